@@ -1,0 +1,31 @@
+import type { UsageStatement } from './usage-record';
+
+const SEPARATOR = '\u001f';
+
+/**
+ * The key of a usage row: partner, customer, service, billing unit, license version and day (R14).
+ *
+ * A customer is known by id where there is one, else by name; an id never meets a name that reads the same.
+ */
+export function usageKeyOf(usage: UsageStatement): string {
+  return [
+    usage.partner,
+    customerKeyOf(usage),
+    usage.service,
+    usage.billingUnit,
+    usage.licenseVersion ?? '',
+    usage.day,
+  ].join(SEPARATOR);
+}
+
+/** What tells one customer of a partner from another: the id where there is one, else the name (R14). */
+export function customerKeyOf(usage: Pick<UsageStatement, 'customer' | 'customerId'>): string {
+  return usage.customerId === null
+    ? `name${SEPARATOR}${usage.customer}`
+    : `id${SEPARATOR}${usage.customerId}`;
+}
+
+/** What tells one report line from another within its tab: name and billing unit. */
+export function lineKeyOf(usage: Pick<UsageStatement, 'service' | 'billingUnit'>): string {
+  return `${usage.service}${SEPARATOR}${usage.billingUnit}`;
+}

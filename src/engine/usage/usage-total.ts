@@ -1,0 +1,81 @@
+import type { Decimal } from '../decimal';
+import type { Place, UsageRecord, UsageStatement } from './usage-record';
+
+/** The rows of one key, added up (R14). */
+export interface UsageTotal extends UsageStatement {
+  readonly rows: number;
+  readonly first: Place;
+  /** The names that the rows gave the customer, in code-unit order; several only under one customer id. */
+  readonly customerNames: readonly string[];
+  /** Whether the rows state different columns, requirements or subscriptions: adding those would guess. */
+  readonly mixed: boolean;
+  /** How many rows state credits that differ from their units × their requirement (R4). */
+  readonly disagreements: number;
+}
+
+/** Starts the total of a key with its first row. */
+export function totalOf(record: UsageRecord): UsageTotal {
+  const { place, ...statement } = record;
+  return {
+    ...statement,
+    rows: 1,
+    first: place,
+    customerNames: [record.customer],
+    mixed: false,
+    disagreements: disagrees(record) ? 1 : 0,
+  };
+}
+
+/**
+ * Adds a row to the total of its key.
+ *
+ * Shape:  total, row of the same key → total. The order of the rows does not matter but for `first`.
+ * Edges:  what only one of the two states is kept, and the total is marked `mixed`; of two requirements the
+ *         higher is kept, of two names the first in code-unit order.
+ */
+export function withRow(total: UsageTotal, record: UsageRecord): UsageTotal {
+  return {
+    ...total,
+    customer: total.customer < record.customer ? total.customer : record.customer,
+    customerNames: total.customerNames.includes(record.customer)
+      ? total.customerNames
+      : [...total.customerNames, record.customer].sort(),
+    subscriptionType: total.subscriptionType ?? record.subscriptionType,
+    usedUnits: added(total.usedUnits, record.usedUnits),
+    provisionedUnits: added(total.provisionedUnits, record.provisionedUnits),
+    creditRequirement: higher(total.creditRequirement, record.creditRequirement),
+    allocatedCredits: added(total.allocatedCredits, record.allocatedCredits),
+    rows: total.rows + 1,
+    mixed: total.mixed || !stateTheSame(total, record),
+    disagreements: total.disagreements + (disagrees(record) ? 1 : 0),
+  };
+}
+
+/** Whether a row's own credits differ from its units × its requirement (R4). */
+function disagrees(usage: UsageStatement): boolean {
+  const { allocatedCredits, usedUnits, creditRequirement } = usage;
+  if (allocatedCredits === null || usedUnits === null || creditRequirement === null) return false;
+  return !usedUnits.times(creditRequirement).equals(allocatedCredits);
+}
+
+function stateTheSame(a: UsageStatement, b: UsageStatement): boolean {
+  return (
+    a.subscriptionType === b.subscriptionType &&
+    (a.usedUnits === null) === (b.usedUnits === null) &&
+    (a.provisionedUnits === null) === (b.provisionedUnits === null) &&
+    (a.allocatedCredits === null) === (b.allocatedCredits === null) &&
+    (a.creditRequirement === null
+      ? b.creditRequirement === null
+      : b.creditRequirement !== null && a.creditRequirement.equals(b.creditRequirement))
+  );
+}
+
+function added(a: Decimal | null, b: Decimal | null): Decimal | null {
+  if (a === null || b === null) return a ?? b;
+  return a.plus(b);
+}
+
+function higher(a: Decimal | null, b: Decimal | null): Decimal | null {
+  if (a === null || b === null) return a ?? b;
+  return a.gte(b) ? a : b;
+}
