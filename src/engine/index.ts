@@ -16,6 +16,19 @@ export {
   SUBSCRIPTION_TYPES,
   type LicenseVersion,
   type SubscriptionType,
+  type Place,
   type UsageRecord,
 } from './usage/usage-record';
 export { totalOf, withRow, type UsageTotal } from './usage/usage-total';
+export { catalogueOf, type Catalogue } from './credits/catalogue';
+export { computeReports, type PartnerInput } from './report/compute-report';
+export type { Report, Versions } from './report/report';
+export { UNTOUCHED } from './report/review-input';
+export { workingOf, type WorkingStep } from './report/working';
+export { percentileDay } from './billing-day/percentile-day';
+export { creditPacks } from './credits/credit-packs';
+export { channelMargin } from './pricing/channel-margin';
+export { subtotal } from './pricing/subtotal';
+export { chargeableUnits } from './provisioning/chargeable';
+export { PACK_PRODUCT, type MoneyInput } from './report/money-input';
+export type { ReportReview } from './report/review-input';

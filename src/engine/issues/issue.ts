@@ -1,0 +1,30 @@
+import { ISSUE_TABLE, type IssueCode, type IssueDetails, type Weight } from './issue-table';
+
+/** A problem in the data, as a value: what it is, how heavy, where, and a sentence that says what to do. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly weight: Weight;
+  /** Partner, tab and line, as `Northwind/services/XDR for Endpoints`; '' concerns everything. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Makes the issue of a code; its weight and its sentence come from the one table. */
+export function issueOf<Code extends IssueCode>(
+  code: Code,
+  path: readonly string[],
+  details: IssueDetails<Code>,
+): Issue {
+  const { weight, sentence } = ISSUE_TABLE[code];
+  return {
+    code,
+    weight,
+    path: path.join('/'),
+    message: (sentence as (d: typeof details) => string)(details),
+  };
+}
+
+/** Whether an issue forbids approval and submission until it is mended. */
+export function isBlocking(issue: Issue): boolean {
+  return issue.weight === 'blocking';
+}

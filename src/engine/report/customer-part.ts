@@ -1,0 +1,118 @@
+import type { Day } from '../calendar/day';
+import { Decimal } from '../decimal';
+import { MONTHS_IN_A_YEAR, type CreditedUsage } from '../credits/allocated-credits';
+import { groupedBy } from '../grouped-by';
+import { invariant } from '../invariant';
+import { customerKeyOf, lineKeyOf } from '../usage/usage-key';
+import type { UsageTotal } from '../usage/usage-total';
+import { figure, given, sumFigure, type Figure } from './figure';
+
+/** One customer's part of a report line. The parts of a line add up to it exactly. */
+export interface CustomerPart {
+  readonly customer: string;
+  readonly customerId: string | null;
+  readonly service: string;
+  readonly billingUnit: string;
+  /** The day that the part was taken from; null where it sums several (R13, volume). */
+  readonly day: Day | null;
+  readonly usedUnits: Figure | null;
+  readonly provisionedUnits: Figure | null;
+  readonly allocatedCredits: Figure | null;
+  /** Every credit requirement behind the part, highest first. */
+  readonly creditRequirements: readonly Decimal[];
+}
+
+/**
+ * The parts that some credited usage makes, one a customer and line.
+ *
+ * Shape:  usage of one day, or of the days that are summed → parts in the order of the usage.
+ */
+export function creditParts(credited: readonly CreditedUsage[], day: Day | null): readonly CustomerPart[] {
+  const groups = groupedBy(credited, ({ usage }) => `${customerKeyOf(usage)}\n${lineKeyOf(usage)}`);
+  return [...groups.values()].map((group) => {
+    const [{ usage }] = group;
+    const when = day === null ? '' : ` on ${day}`;
+    const what = `${usage.service} of ${usage.customer}${when}`;
+    return {
+      customer: usage.customer,
+      customerId: usage.customerId,
+      service: usage.service,
+      billingUnit: usage.billingUnit,
+      day,
+      usedUnits: statedSum(`Used units of ${what}`, group),
+      provisionedUnits: null,
+      allocatedCredits: merged(`Allocated credits of ${what}`, group.map(creditFigure)),
+      creditRequirements: distinctDescending(group.map(({ creditRequirement }) => creditRequirement)),
+    };
+  });
+}
+
+/** The figure of a usage key's credits (R4), down to what the key states. */
+export function creditFigure({ usage, credits, basis }: CreditedUsage): Figure {
+  const what = `${usage.service} of ${usage.customer} on ${usage.day}`;
+  const description = {
+    name: `Allocated credits of ${what}`,
+    rule: 'R4',
+    unit: 'credits',
+    value: credits,
+    usage,
+  };
+  if (basis.from === 'row') return given({ ...description, note: 'stated by the usage' });
+  const units = unitsFigure(usage, basis.usedUnits);
+  if (basis.from === 'requirement') {
+    const note = 'stated by the usage';
+    return figure(description, { kind: 'product' }, [
+      units,
+      requirementFigure(usage, basis.creditRequirement, note),
+    ]);
+  }
+  const { creditsPerUnit, per } = basis.entry;
+  const requirement = requirementFigure(usage, creditsPerUnit, `of the catalogue, per ${per}`);
+  if (per === 'month') return figure(description, { kind: 'product' }, [units, requirement]);
+  const aYear = {
+    ...description,
+    name: `Credits of a year of ${what}`,
+    value: units.value.times(creditsPerUnit),
+  };
+  const months = given({ name: 'Months in a year', rule: 'R13', unit: 'months', value: MONTHS_IN_A_YEAR });
+  return figure(description, { kind: 'quotient' }, [
+    figure(aYear, { kind: 'product' }, [units, requirement]),
+    months,
+  ]);
+}
+
+/** Every value that is there, without repeats, from the highest down. */
+export function distinctDescending(values: readonly (Decimal | null)[]): readonly Decimal[] {
+  const texts = new Set(values.filter((value) => value !== null).map((value) => value.toFixed()));
+  return [...texts].map((text) => new Decimal(text)).sort((a, b) => b.cmp(a));
+}
+
+function unitsFigure(usage: UsageTotal, value: Decimal): Figure {
+  const name = `Used units of ${usage.service} of ${usage.customer} on ${usage.day}`;
+  return given({ name, rule: 'R14', unit: usage.billingUnit || 'units', value, usage });
+}
+
+function requirementFigure(usage: UsageTotal, value: Decimal, note: string): Figure {
+  return given({
+    name: `Credit requirement of ${usage.service}`,
+    rule: 'R4',
+    unit: 'credits per unit',
+    value,
+    note,
+  });
+}
+
+/** The sum of the used units that are stated; null where none is. */
+function statedSum(name: string, group: readonly CreditedUsage[]): Figure | null {
+  const stated = group.flatMap(({ usage }) =>
+    usage.usedUnits === null ? [] : unitsFigure(usage, usage.usedUnits),
+  );
+  return stated.length === 0 ? null : merged(name, stated);
+}
+
+/** One figure for a customer's keys of one line: the key's own where there is one, else their sum. */
+function merged(name: string, figures: readonly Figure[]): Figure {
+  const [only, ...others] = figures;
+  invariant(only !== undefined, 'a part has at least one key');
+  return others.length === 0 ? only : sumFigure({ name, rule: 'R5', unit: only.unit }, figures);
+}

@@ -1,0 +1,63 @@
+import { sumOf, type Decimal, type Rounding } from '../decimal';
+import type { UsageTotal } from '../usage/usage-total';
+
+/** How a figure comes from its inputs. Each kind can be checked by anybody with a calculator. */
+export type Operation =
+  /** Stated by a file, a table or a rule; no inputs. */
+  | { readonly kind: 'given' }
+  /** Taken over from its one input. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'sum' }
+  /** The first input less all others. */
+  | { readonly kind: 'difference' }
+  | { readonly kind: 'product' }
+  /** The first input divided by the second; at 38 decimals where it does not end. */
+  | { readonly kind: 'quotient' }
+  | { readonly kind: 'highest' }
+  | { readonly kind: 'lowest' }
+  /** R13: of n inputs, the highest without the top floor(15·n ÷ 100). */
+  | { readonly kind: 'percentile' }
+  /** Rounded to a whole number. */
+  | { readonly kind: 'whole'; readonly rounding: Rounding }
+  /** Rounded to a currency's minor digits, half away from zero. */
+  | { readonly kind: 'minor-unit'; readonly digits: number };
+
+/**
+ * A figure that carries its working (D9): its value, and how it comes from other figures, down to usage keys.
+ *
+ * The result of an input is what the operation takes, to the last digit. The rules compute the value and this says
+ * how; a property test computes every operation again by other means and holds the two together.
+ */
+export interface Figure {
+  readonly name: string;
+  /** The rule that the step follows, as `R9`. */
+  readonly rule: string;
+  /** What the value counts: credits, packs, a billing unit or a currency. */
+  readonly unit: string;
+  readonly value: Decimal;
+  readonly operation: Operation;
+  readonly inputs: readonly Figure[];
+  /** What the operation does not say, as the runner-up of a peak day; else ''. */
+  readonly note: string;
+  /** The usage key behind the figure, where it stands for one. */
+  readonly usage: UsageTotal | null;
+}
+
+/** What a figure is, without how it was made. */
+type Description = Pick<Figure, 'name' | 'rule' | 'unit' | 'value'> & Partial<Pick<Figure, 'note' | 'usage'>>;
+
+/** A figure that a file, a table or a rule states. */
+export function given(description: Description): Figure {
+  return figure(description, { kind: 'given' }, []);
+}
+
+/** A figure that an operation makes of other figures. */
+export function figure(description: Description, operation: Operation, inputs: readonly Figure[]): Figure {
+  return { note: '', usage: null, ...description, operation, inputs };
+}
+
+/** A figure that adds others up; one input is taken over as it is. */
+export function sumFigure(description: Omit<Description, 'value'>, inputs: readonly Figure[]): Figure {
+  const value = sumOf(inputs.map((input) => input.value));
+  return figure({ ...description, value }, { kind: inputs.length === 1 ? 'same' : 'sum' }, inputs);
+}

@@ -1,0 +1,142 @@
+import type { Day } from '../calendar/day';
+import type { Decimal } from '../decimal';
+import { issueOf, type Issue } from '../issues/issue';
+import { validBids, verifyBidDeskNumber } from '../pricing/bid-desk';
+import type { Bid } from '../pricing/bid';
+import { priceInForce, type PriceQuestion } from '../pricing/price-in-force';
+import type { Price } from '../pricing/price';
+import { given, type Figure } from './figure';
+import type { MoneyInput } from './money-input';
+
+/** Unit price and channel margin of one product, and where they come from. */
+export interface UnitPrice {
+  readonly unitPrice: Figure;
+  /** A fraction from 0 to 1. */
+  readonly channelMargin: Figure;
+  /** Verified (R27); null where the list's price stands. */
+  readonly bidDeskNumber: string | null;
+}
+
+export interface UnitPriceQuestion {
+  readonly product: string;
+  readonly partner: string;
+  /** '' is the standard price list. */
+  readonly priceList: string;
+  readonly currency: string;
+  /** The last day of the cycle (R26). */
+  readonly day: Day;
+  /** R27: what a person entered on the line; null where nobody did. */
+  readonly bidDeskNumber: string | null;
+  readonly path: readonly string[];
+}
+
+/**
+ * The unit price and channel margin of a product: the list's (R26), or those of a verified bid (R27).
+ *
+ * Issues: `price.missing`, `price.several` → no price at all; `price.changed`; the bid desk's.
+ */
+export function unitPriceOf(
+  question: UnitPriceQuestion,
+  money: MoneyInput,
+): { readonly price: UnitPrice | null; readonly issues: readonly Issue[] } {
+  const { bid, issues } = bidOf(question, money);
+  if (bid?.unitPrice != null && bid.channelMargin != null) {
+    const { unitPrice, channelMargin } = bid;
+    return {
+      price: priced(question, { unitPrice, channelMargin, bid }),
+      issues: [...issues, applied(question, bid)],
+    };
+  }
+  const listed = listPriceOf(question, money.prices);
+  if (listed.price === null) return { price: null, issues: [...issues, ...listed.issues] };
+  const unitPrice = bid?.unitPrice ?? listed.price.unitPrice;
+  const channelMargin = bid?.channelMargin ?? listed.price.channelMargin;
+  return {
+    price: priced(question, { unitPrice, channelMargin, bid }),
+    issues: [...issues, ...listed.issues, ...(bid === null ? [] : [applied(question, bid)])],
+  };
+}
+
+/** R27: the bid that holds for the line, if one does. */
+function bidOf(
+  { bidDeskNumber, path, ...line }: UnitPriceQuestion,
+  { bids, bidDeskNumbers }: MoneyInput,
+): { readonly bid: Bid | null; readonly issues: readonly Issue[] } {
+  if (bidDeskNumber !== null) {
+    const verification = verifyBidDeskNumber(bidDeskNumber, line, bids);
+    if (verification.verified) return { bid: verification.bid, issues: [] };
+    const details = { number: bidDeskNumber, why: verification.why };
+    return { bid: null, issues: [issueOf('bid-desk.unverified', path, details)] };
+  }
+  const [bid, ...others] = bidDeskNumbers === 'register' ? validBids(line, bids) : [];
+  if (bid === undefined) return { bid: null, issues: [] };
+  if (others.length === 0) return { bid, issues: [] };
+  const numbers = [bid, ...others].map((candidate) => candidate.bidDeskNumber);
+  return { bid: null, issues: [issueOf('bid-desk.several', path, { numbers })] };
+}
+
+/** R26: the list's price in force on the cycle's last day. */
+function listPriceOf(
+  { product, priceList, currency, day, path }: UnitPriceQuestion,
+  prices: readonly Price[],
+): { readonly price: Price | null; readonly issues: readonly Issue[] } {
+  const question: PriceQuestion = { product, priceList, currency, day };
+  const answer = priceInForce(question, prices);
+  switch (answer.found) {
+    case 'none':
+      return { price: null, issues: [issueOf('price.missing', path, question)] };
+    case 'several': {
+      const texts = answer.prices.map(terms);
+      return { price: null, issues: [issueOf('price.several', path, { ...question, prices: texts })] };
+    }
+    case 'one': {
+      const { price, before } = answer;
+      if (before === null) return { price, issues: [] };
+      const details = { product, from: terms(before), to: terms(price), on: before.effectiveUntil ?? '' };
+      return { price, issues: [issueOf('price.changed', path, details)] };
+    }
+  }
+}
+
+function terms({ unitPrice, channelMargin }: Pick<Price, 'unitPrice' | 'channelMargin'>): string {
+  return `${unitPrice.toFixed()} with margin ${channelMargin.times(100).toFixed()} %`;
+}
+
+function applied({ path }: UnitPriceQuestion, bid: Bid): Issue {
+  return issueOf('bid-desk.applied', path, {
+    number: bid.bidDeskNumber,
+    price: bid.unitPrice?.toFixed() ?? 'of the list',
+    margin: bid.channelMargin === null ? 'of the list' : `${bid.channelMargin.times(100).toFixed()} %`,
+  });
+}
+
+interface Terms {
+  readonly unitPrice: Decimal;
+  readonly channelMargin: Decimal;
+  readonly bid: Bid | null;
+}
+
+function priced(
+  { product, priceList, currency }: UnitPriceQuestion,
+  { unitPrice, channelMargin, bid }: Terms,
+): UnitPrice {
+  const list = priceList === '' ? 'standard price list' : `price list ${priceList}`;
+  const ofBid = bid === null ? list : `Bid Desk Number ${bid.bidDeskNumber}`;
+  return {
+    unitPrice: given({
+      name: `Unit price of ${product}`,
+      rule: bid?.unitPrice == null ? 'R26' : 'R27',
+      unit: currency,
+      value: unitPrice,
+      note: bid?.unitPrice == null ? list : ofBid,
+    }),
+    channelMargin: given({
+      name: `Channel margin of ${product}`,
+      rule: bid?.channelMargin == null ? 'R26' : 'R27',
+      unit: 'fraction',
+      value: channelMargin,
+      note: bid?.channelMargin == null ? list : ofBid,
+    }),
+    bidDeskNumber: bid?.bidDeskNumber ?? null,
+  };
+}

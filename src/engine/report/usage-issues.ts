@@ -1,0 +1,133 @@
+import type { Day } from '../calendar/day';
+import type { ReportCycle } from '../calendar/report-cycle';
+import { groupedBy } from '../grouped-by';
+import { issueOf, type Issue } from '../issues/issue';
+import { customerGaps } from '../usage/gaps';
+import { idsWithSeveralNames, lookAlikes } from '../usage/look-alikes';
+import type { NfrHolders } from '../usage/nfr-holders';
+import { customerKeyOf } from '../usage/usage-key';
+import type { UsageTotal } from '../usage/usage-total';
+import type { Quantities } from './report';
+import { lineReviewOf, type ReportReview } from './review-input';
+
+interface LookedAt {
+  /** All usage of the partner, in key order. */
+  readonly usage: readonly UsageTotal[];
+  readonly trial: readonly UsageTotal[];
+  readonly annual: readonly UsageTotal[];
+  readonly missing: readonly Day[];
+  readonly cycle: ReportCycle;
+}
+
+/** What a person should know of the usage behind a report (R4, R7, R14, R17). */
+export function usageIssues(
+  { usage, trial, annual, missing, cycle }: LookedAt,
+  path: readonly string[],
+): readonly Issue[] {
+  if (usage.length === 0) return [issueOf('usage.not-received', path, { cycle })];
+  const gaps = customerGaps(usage);
+  const daysWithData = new Set(usage.map((total) => total.day)).size;
+  return [
+    ...mixedIssues(usage, path),
+    ...disagreementIssues(usage, path),
+    ...(missing.length === 0 ? [] : [issueOf('usage.missing-days', path, { days: missing })]),
+    ...(gaps.length === 0
+      ? []
+      : [issueOf('usage.customer-gaps', path, { customers: gaps, of: daysWithData })]),
+    ...setAsideIssues('Trial', trial, path),
+    ...setAsideIssues('Annual license', annual, path),
+    ...subscriptionIssues(usage, path),
+    ...takenAsFullIssues(usage, path),
+    ...nameIssues(usage, path),
+  ];
+}
+
+/** What a person should know of the customers with the NFR license (R8). */
+export function nfrIssues({ names, withoutRows }: NfrHolders, path: readonly string[]): readonly Issue[] {
+  return [
+    ...(names.length > 1 ? [issueOf('nfr.several', path, { customers: names })] : []),
+    ...withoutRows.map((customer) => issueOf('nfr.without-rows', path, { customer })),
+  ];
+}
+
+/** Lowered lines that the report does not have: what people entered is never dropped in silence. */
+export function reviewIssues(
+  review: ReportReview,
+  tabs: Pick<Quantities, 'services' | 'nfr' | 'smb'>,
+  path: readonly string[],
+): readonly Issue[] {
+  const present = [tabs.services, tabs.nfr, tabs.smb].flatMap((tab) =>
+    tab === null ? [] : tab.lines.map((line) => lineReviewOf(review, { tab: tab.name, ...line })),
+  );
+  return review.lines.flatMap((entered) =>
+    entered.loweredTo === null || present.includes(entered)
+      ? []
+      : issueOf('chargeable.line-unknown', [...path, entered.tab, entered.name], {
+          asked: entered.loweredTo,
+        }),
+  );
+}
+
+function mixedIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
+  const mixed = usage.filter((total) => total.mixed);
+  const [first] = mixed;
+  return first === undefined
+    ? []
+    : [issueOf('usage.mixed', path, { keys: mixed.length, first: first.first })];
+}
+
+function disagreementIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
+  const byService = groupedBy(
+    usage.filter((total) => total.disagreements > 0),
+    (total) => total.service,
+  );
+  return [...byService].map(([service, totals]) => {
+    const [{ first }] = totals;
+    const rows = totals.reduce((sum, total) => sum + total.disagreements, 0);
+    return issueOf('credits.disagree', [...path, service], { keys: totals.length, first, service, rows });
+  });
+}
+
+function setAsideIssues(
+  kind: string,
+  usage: readonly UsageTotal[],
+  path: readonly string[],
+): readonly Issue[] {
+  if (usage.length === 0) return [];
+  const customers = [...new Set(usage.map((total) => total.customer))].sort();
+  return [issueOf('usage.set-aside', path, { kind, keys: usage.length, customers })];
+}
+
+/** R17: a customer is billed by the month or by the year, so one with both wants a look. */
+function subscriptionIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
+  return [...groupedBy(usage, customerKeyOf).values()].flatMap((totals) => {
+    const annual = totals.filter((total) => total.subscriptionType === 'Annual license');
+    if (annual.length === 0 || annual.length === totals.length) return [];
+    return issueOf('usage.subscription-mixed', path, { customer: totals[0].customer });
+  });
+}
+
+/** R17: where nothing says the license version or the subscription type, the report says what was assumed. */
+function takenAsFullIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
+  const absent = [
+    ...(usage.every((total) => total.licenseVersion === null) ? ['license version'] : []),
+    ...(usage.every((total) => total.subscriptionType === null) ? ['subscription type'] : []),
+  ];
+  return absent.length === 0 ? [] : [issueOf('usage.taken-as-full', path, { columns: absent.join(' and ') })];
+}
+
+function nameIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
+  const looks = (what: string, names: readonly string[]): readonly Issue[] =>
+    lookAlikes(names).map((group) => issueOf('name.look-alike', path, { what, names: group }));
+  return [
+    ...looks(
+      'customer',
+      usage.flatMap((total) => total.customerNames),
+    ),
+    ...looks(
+      'service',
+      usage.map((total) => total.service),
+    ),
+    ...idsWithSeveralNames(usage).map((several) => issueOf('customer.several-names', path, several)),
+  ];
+}
