@@ -105,7 +105,14 @@ export function october(rows: readonly Row[], month: Month = {}): Report {
       rules: { ...DEFAULT_RULES, ...month.rules },
       catalogue: catalogueOf(month.catalogue ?? []),
       money,
-      versions: { program: 'test', catalogue: null, prices: null },
+      versions: {
+        program: 'test',
+        catalogue: null,
+        prices: null,
+        tiers: null,
+        bidDesk: null,
+        partners: null,
+      },
     },
   );
   return report!;

@@ -8,11 +8,14 @@ import type { ReportMoney } from './price-report';
 import type { ReportReview } from './review-input';
 import type { SmbTab } from './smb-tab';
 
-/** What a report was computed with besides its usage (D8); a digest or a name each, null where there was none. */
+/** What a report was computed with besides its rules and its usage (D8): a version or a digest each, null where absent. */
 export interface Versions {
   readonly program: string;
   readonly catalogue: string | null;
   readonly prices: string | null;
+  readonly tiers: string | null;
+  readonly bidDesk: string | null;
+  readonly partners: string | null;
 }
 
 /** A report before money: one partner's month in units, credits and packs. */

@@ -113,7 +113,7 @@ function takenAsFullIssues(usage: readonly UsageTotal[], path: readonly string[]
     ...(usage.every((total) => total.licenseVersion === null) ? ['license version'] : []),
     ...(usage.every((total) => total.subscriptionType === null) ? ['subscription type'] : []),
   ];
-  return absent.length === 0 ? [] : [issueOf('usage.taken-as-full', path, { columns: absent.join(' and ') })];
+  return absent.length === 0 ? [] : [issueOf('usage.taken-as-full', path, { columns: absent.join(' or ') })];
 }
 
 function nameIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {

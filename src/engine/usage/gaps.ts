@@ -32,8 +32,13 @@ export interface Expected {
 }
 
 /** Whether usage is expected on a day. */
-export function isExpected(day: Day, { activeFrom, activeUntil }: Expected): boolean {
+function isExpected(day: Day, { activeFrom, activeUntil }: Expected): boolean {
   return (activeFrom === null || activeFrom <= day) && (activeUntil === null || day < activeUntil);
+}
+
+/** Whether usage is expected of a partner on any day of a cycle. */
+export function isActiveIn(expected: Expected, cycle: ReportCycle): boolean {
+  return daysOf(cycle).some((day) => isExpected(day, expected));
 }
 
 /** The customers present on some of the days with data and absent on others (R7), by name in code-unit order. */

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Source } from '../intake/sources/source';
+import { CannotBill } from './cannot-bill';
+
+const CHUNK_BYTES = 256 * 1024;
+
+/**
+ * A file as a source of bytes; `-` is standard input.
+ *
+ * Edges: throws `CannotBill` where there is no such file, where it is a folder, or where it may not be read.
+ */
+export async function fileSource(path: string): Promise<Source> {
+  if (path === '-') return { name: 'standard input', bytes: null, chunks: () => process.stdin };
+  const found = await stat(path).catch((error: unknown) => {
+    throw new CannotBill(unreadable(path, error));
+  });
+  if (found.isDirectory())
+    throw new CannotBill(`${path}: this is a folder, not a file; name the files in it.`);
+  return { name: path, bytes: found.isFile() ? found.size : null, chunks: () => chunksOf(path) };
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  try {
+    for await (const chunk of stream) yield chunk;
+  } catch (error) {
+    if (isSystemError(error)) throw new CannotBill(unreadable(path, error));
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function unreadable(path: string, error: unknown): string {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file; check the name and the folder.',
+    ENOTDIR: 'there is no such file; a part of the path is not a folder.',
+    EISDIR: 'this is a folder, not a file; name the files in it.',
+    EACCES: 'this file may not be read; ask for the right to read it.',
+  };
+  const code = isSystemError(error) ? (error.code ?? '') : '';
+  return `${path}: ${reasons[code] ?? `this file cannot be read (${code || String(error)}).`}`;
+}

@@ -1,0 +1,22 @@
+export const HELP = `Bills a month from usage files and prints the answer as JSON.
+
+npm run --silent bill -- USAGE… [options]        USAGE is a CSV or TSV file; - reads standard input
+
+What is billed
+  --cycle 2025-10              the report cycle; needed where the usage holds several
+  --column FIELD=HEADER        which column holds a field (repeatable). Fields: day, partner, customer, customer-id,
+                               service, unit, version, subscription, used, provisioned, requirement, credits
+  --nfr CUSTOMER               the customer with the NFR license, by name or id (repeatable)
+  --sum-duplicates             sum rows that share a key
+  --signed                     accept negative quantities: the usage holds signed corrections
+Other files
+  --prices FILE  --tiers FILE  --bid-desk FILE  --catalogue FILE  --partners FILE
+Rules
+  --rule peak-day|p85          --scope partner|customer       --smb-scope partner|customer
+  --rounding nearest|up|down   --currency USD                 --timezone UTC
+Output
+  --out FILE.json              write the answer to a file instead
+  --rejects FILE               write every rejected row as CSV
+
+Exit code: 0 done; 1 done, with rejected rows or blocking issues; 2 nothing computed.
+`;

@@ -1,0 +1,15 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Reject } from '../intake/records/reject';
+import { safeCell } from './safe-cell';
+
+/** The columns of rejected rows, as the workbook names them. */
+export const REJECTS_HEADER = stringify([
+  ['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion'],
+]);
+
+/** One rejected row as a line of CSV. */
+export function rejectLine({ file, row, column, value, code, message, suggestion }: Reject): string {
+  return stringify([
+    [safeCell(file), row, safeCell(column), safeCell(value), code, safeCell(message), safeCell(suggestion)],
+  ]);
+}
