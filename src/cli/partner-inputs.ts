@@ -8,6 +8,7 @@ import {
   type UsageTotal,
 } from '../engine';
 
+/** The partners to bill, and what was noticed on the way. */
 export interface Gathered {
   readonly inputs: readonly PartnerInput[];
   readonly issues: readonly Issue[];

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 
+/** Where a run is, for a person who waits. */
 export interface Progress {
   readonly tell: (file: string, share: number | null) => void;
   readonly clear: () => void;

@@ -30,6 +30,7 @@ export interface References {
   readonly issues: readonly Issue[];
 }
 
+/** The rows of one file. */
 export interface Reference<Row> {
   readonly rows: readonly Row[];
   /** What the file held, as `sha256:…`, so that a report says what it was computed with (D8). */

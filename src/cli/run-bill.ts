@@ -13,6 +13,7 @@ import { WrittenFile } from './written-file';
 /** How many rejected rows the answer lists; `--rejects` writes all. */
 const REJECTS_LISTED = 100;
 
+/** What a run ends with. */
 export interface Billed {
   readonly answer: ReturnType<typeof answerOf>;
   /** 0 done; 1 done, with rejected rows or blocking issues. */

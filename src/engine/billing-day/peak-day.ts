@@ -8,6 +8,7 @@ export interface DailyTotal {
   readonly total: Decimal;
 }
 
+/** The day chosen among daily totals, and those that come near it. */
 export interface PeakDay extends DailyTotal {
   /** The later days that hold as much, in order (R6). */
   readonly tiedDays: readonly Day[];

@@ -1,14 +1,8 @@
 import type { Decimal } from '../decimal';
-import type { Place } from '../usage/usage-record';
+import { at, count, keysOf, list, listed, quoted, unit, type Behind } from './wording';
 
 /** How heavy a problem is: mended before anything goes on, cleared with a reason, or only said. */
 export type Weight = 'blocking' | 'exception' | 'notice';
-
-/** The rows behind a problem: how many keys of R14, and where the first stands. */
-export interface Behind {
-  readonly keys: number;
-  readonly first: Place;
-}
 
 /** Every problem the engine can find, by code: its weight, and its sentence from what was found. */
 export const ISSUE_TABLE = {
@@ -252,36 +246,4 @@ interface Entry<Details> {
 
 function entry<Details>(weight: Weight, sentence: (details: Details) => string): Entry<Details> {
   return { weight, sentence };
-}
-
-/** The most names that one sentence lists before it counts the rest. */
-const LISTED_AT_MOST = 8;
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - LISTED_AT_MOST;
-  return rest <= 0 ? names.join(', ') : `${names.slice(0, LISTED_AT_MOST).join(', ')} and ${rest} more`;
-}
-
-function quoted(names: readonly string[]): string {
-  return listed(names.map((name) => `“${name}”`));
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function keysOf(behind: Behind): string {
-  return count(behind.keys, 'usage key');
-}
-
-function at(place: Place): string {
-  return `${place.file}, row ${place.row}`;
-}
-
-function unit(billingUnit: string): string {
-  return billingUnit === '' ? '' : ` (${billingUnit})`;
-}
-
-function list(priceList: string): string {
-  return priceList === '' ? 'the standard price list' : `price list ${priceList}`;
 }

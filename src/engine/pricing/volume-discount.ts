@@ -40,6 +40,7 @@ function packsBefore(tier: Tier | null, withoutTier: Decimal): Decimal {
   return tier === null ? withoutTier : Decimal.max(tier.fromPacks.ceil().minus(ONE), ZERO);
 }
 
+/** What decides the volume discount. */
 export interface DiscountQuestion {
   /** All packs that count together (R12). */
   readonly packs: Decimal;

@@ -19,6 +19,7 @@ export interface UnitsPeak<Row> {
   readonly rows: readonly Row[];
 }
 
+/** The highest units of a line, and where they come from. */
 export interface HighestUnits<Row> {
   readonly units: Decimal;
   /** One for the partner, or one for each customer; their totals add up to `units`. */

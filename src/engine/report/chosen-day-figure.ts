@@ -29,6 +29,7 @@ export function chosenDayFigure(compared: Compared, days: ChosenAmong, chosenTot
   );
 }
 
+/** Daily totals, first day to last, and the one that was chosen by its rule. */
 export interface ChosenAmong {
   readonly totals: readonly DailyTotal[];
   readonly chosen: PeakDay;

@@ -17,6 +17,7 @@ export interface UnitPrice {
   readonly bidDeskNumber: string | null;
 }
 
+/** Which unit price is asked for. */
 export interface UnitPriceQuestion {
   readonly product: string;
   readonly partner: string;

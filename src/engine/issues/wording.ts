@@ -1,0 +1,46 @@
+import type { Place } from '../usage/usage-record';
+
+/** The rows behind a problem: how many keys of R14, and where the first stands. */
+export interface Behind {
+  readonly keys: number;
+  readonly first: Place;
+}
+
+/** The most names that one sentence lists before it counts the rest. */
+const LISTED_AT_MOST = 8;
+
+/** Names in a row; what is too many is counted. */
+export function listed(names: readonly string[]): string {
+  const rest = names.length - LISTED_AT_MOST;
+  return rest <= 0 ? names.join(', ') : `${names.slice(0, LISTED_AT_MOST).join(', ')} and ${rest} more`;
+}
+
+/** Names in a row, each in quotation marks. */
+export function quoted(names: readonly string[]): string {
+  return listed(names.map((name) => `“${name}”`));
+}
+
+/** A number with its noun. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** How many usage keys are behind a problem. */
+export function keysOf(behind: Behind): string {
+  return count(behind.keys, 'usage key');
+}
+
+/** Where a row stands. */
+export function at(place: Place): string {
+  return `${place.file}, row ${place.row}`;
+}
+
+/** A billing unit in brackets; nothing where there is none. */
+export function unit(billingUnit: string): string {
+  return billingUnit === '' ? '' : ` (${billingUnit})`;
+}
+
+/** A price list by its name. */
+export function list(priceList: string): string {
+  return priceList === '' ? 'the standard price list' : `price list ${priceList}`;
+}
