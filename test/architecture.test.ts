@@ -11,7 +11,7 @@ const ROOMS: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
   engine: { rooms: [], packages: ['decimal.js'] },
-  intake: { rooms: ['engine'], packages: ['csv-parse', 'zod'] },
+  intake: { rooms: ['engine'], packages: ['csv-parse'] },
   exchange: { rooms: ['engine', 'intake'], packages: ['csv-stringify/sync'] },
   cli: { rooms: ['engine', 'intake', 'exchange'], packages: ['zod', 'node:*'] },
 };

@@ -15,11 +15,22 @@ export interface UsageTotal extends UsageStatement {
 
 /** Starts the total of a key with its first row. */
 export function totalOf(record: UsageRecord): UsageTotal {
-  const { place, ...statement } = record;
+  // Each field by name: a spread of the rest is several times slower, and this runs once a key.
   return {
-    ...statement,
+    partner: record.partner,
+    customer: record.customer,
+    customerId: record.customerId,
+    service: record.service,
+    billingUnit: record.billingUnit,
+    licenseVersion: record.licenseVersion,
+    subscriptionType: record.subscriptionType,
+    day: record.day,
+    usedUnits: record.usedUnits,
+    provisionedUnits: record.provisionedUnits,
+    creditRequirement: record.creditRequirement,
+    allocatedCredits: record.allocatedCredits,
     rows: 1,
-    first: place,
+    first: record.place,
     customerNames: [record.customer],
     mixed: false,
     disagreements: disagrees(record) ? 1 : 0,
