@@ -26,7 +26,11 @@ interface WholeRowProblem<F extends string> {
 export interface FileKind<F extends string, R extends Readers<F>, T> extends ColumnRules<F> {
   /** May depend on which columns the file has. A field without a column is read from ''. */
   readers(columns: Columns<F>): R;
-  recordOf(values: ValuesOf<R>, place: Place): { readonly record: T } | WholeRowProblem<F>;
+  recordOf(
+    values: ValuesOf<R>,
+    place: Place,
+    columns: Columns<F>,
+  ): { readonly record: T } | WholeRowProblem<F>;
 }
 
 /**
@@ -58,7 +62,7 @@ export function createChecker<F extends string, R extends Readers<F>, T>(
     }
     const [first, ...others] = problems;
     if (first !== undefined) return { reject: rejectOf(place, [first, ...others]) };
-    const checked = kind.recordOf(values as ValuesOf<R>, place);
+    const checked = kind.recordOf(values as ValuesOf<R>, place, columns);
     if ('record' in checked) return checked;
     const column = checked.field === null ? undefined : columns[checked.field];
     const value = column === undefined ? '' : (row.fields[column.index] ?? '');

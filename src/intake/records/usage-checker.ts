@@ -1,6 +1,6 @@
 import { LICENSE_VERSIONS, SUBSCRIPTION_TYPES, type Place, type UsageRecord } from '../../engine';
 import { USAGE_LABELS, type UsageField } from '../columns/labels';
-import type { ColumnMapping } from '../columns/match-columns';
+import type { ColumnMapping, Columns } from '../columns/match-columns';
 import { oneOf } from '../values/one-of';
 import { Problem } from '../values/problem';
 import { dayReader } from '../values/read-day';
@@ -22,6 +22,9 @@ export interface UsageOptions {
   readonly timeZone: string;
 }
 
+/** One of them is needed; which is missing first is named in this order. */
+const QUANTITIES = ['credits', 'used', 'provisioned'] as const;
+
 const readVersion = oneOf(LICENSE_VERSIONS);
 
 /** `Monthly (NFR)` is left out: it says two things, and taking it for a plan alone would lose the license. */
@@ -38,7 +41,7 @@ export function usageChecker(options: UsageOptions): CheckerFactory<UsageRecord>
   const readers = usageReaders(options);
   const kind: FileKind<UsageField, UsageReaders, UsageRecord> = {
     labels: USAGE_LABELS,
-    required: [['day'], ['customer'], ['service'], ['used', 'provisioned', 'credits']],
+    required: [['day'], ['customer'], ['service'], QUANTITIES],
     mapping: options.columns,
     readers: () => readers,
     recordOf,
@@ -66,10 +69,11 @@ function usageReaders(options: UsageOptions) {
   };
 }
 
-function recordOf(values: ValuesOf<UsageReaders>, place: Place) {
+function recordOf(values: ValuesOf<UsageReaders>, place: Place, columns: Columns<UsageField>) {
   const { used, provisioned, credits } = values;
   if (used === null && provisioned === null && credits === null) {
-    return { field: null, problem: new Problem('usage.no-quantity') };
+    const field = QUANTITIES.find((quantity) => columns[quantity] !== undefined) ?? null;
+    return { field, problem: new Problem('usage.no-quantity') };
   }
   return {
     record: {

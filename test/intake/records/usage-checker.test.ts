@@ -73,8 +73,8 @@ test.each([
   [
     'no quantity, a requirement being none',
     '2025-10-17,Contoso,XDR,,N/A,NULL,20,,',
-    '',
-    '',
+    'Credits',
+    'NULL',
     'usage.no-quantity',
     'The row states no used units, no provisioned units and no credits.',
   ],
