@@ -30,8 +30,9 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** By its shape and not by `instanceof`: Node's own errors may come from another realm, as they do under Jest. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
 function unreadable(path: string, error: unknown): string {

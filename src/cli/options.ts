@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { z } from 'zod';
 import { DEFAULT_RULES, isCurrency, isReportCycle, isTimeZone, type RuleSet } from '../engine';
@@ -96,6 +97,7 @@ export function readOptions(words: readonly string[]): BillOptions {
     );
   }
   refuseRepeated(positionals);
+  refuseOverwriting(options, positionals);
   return {
     usage: positionals,
     cycle: options.cycle ?? null,
@@ -136,18 +138,20 @@ function parsed(words: readonly string[]) {
     if (twice !== undefined) throw new CannotBill(`Option --${twice} is given twice; it takes one value.`);
     return { values, positionals };
   } catch (error) {
-    if (error instanceof CannotBill) throw error;
-    throw new CannotBill(parseSentence(error));
+    throw isParseError(error) ? new CannotBill(parseSentence(error)) : error;
   }
 }
 
-function parseSentence(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+/** By its shape and not by `instanceof`: Node's own errors may come from another realm, as they do under Jest. */
+function isParseError(error: unknown): error is { readonly code: string; readonly message: string } {
+  return String((error as { readonly code?: unknown } | null)?.code).startsWith('ERR_PARSE_ARGS_');
+}
+
+function parseSentence({ code, message }: { readonly code: string; readonly message: string }): string {
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? 'that word';
-  if (message.startsWith('Unknown option')) {
-    return `Unknown option ${option}; the options are ${Object.keys(OPTIONS)
-      .map((name) => `--${name}`)
-      .join(', ')}.`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+    return `Unknown option ${option}; the options are ${names.join(', ')}.`;
   }
   const isSwitch = message.includes('does not take an argument');
   return isSwitch ? `Option ${option} takes no value.` : `Option ${option} needs a value.`;
@@ -164,6 +168,21 @@ function valueSentence(error: z.ZodError, values: Readonly<Record<string, unknow
 function refuseRepeated(files: readonly string[]): void {
   const twice = files.find((file, index) => files.indexOf(file) < index);
   if (twice !== undefined) throw new CannotBill(`${twice} is named twice; its rows would be read twice.`);
+}
+
+/** What a run reads must still be there after it. */
+function refuseOverwriting(options: z.infer<typeof shape>, usage: readonly string[]): void {
+  const { prices, tiers, catalogue, partners, rejects, out } = options;
+  const read = [...usage, prices, tiers, options['bid-desk'], catalogue, partners].filter(
+    (file) => file != null,
+  );
+  const taken = new Set(read.map((file) => resolve(file)));
+  for (const file of [rejects, out]) {
+    if (file == null) continue;
+    if (taken.has(resolve(file)))
+      throw new CannotBill(`${file} is read by this run and would be written over; name another file.`);
+    taken.add(resolve(file));
+  }
 }
 
 function fieldOf(column: string): string {

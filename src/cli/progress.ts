@@ -1,5 +1,3 @@
-import type { WriteStream } from 'node:tty';
-
 /** Where a run is, for a person who waits. */
 export interface Progress {
   readonly tell: (file: string, share: number | null) => void;
@@ -7,7 +5,7 @@ export interface Progress {
 }
 
 /** Progress on one line of a terminal; nothing where the output is not one. */
-export function progressOn(output: Pick<WriteStream, 'write'> & { readonly isTTY?: boolean }): Progress {
+export function progressOn(output: { write(text: string): unknown; readonly isTTY?: boolean }): Progress {
   const startOfLine = '\r\u001b[K';
   const write = (text: string): void => {
     if (output.isTTY === true) output.write(startOfLine + text);

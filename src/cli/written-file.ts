@@ -46,7 +46,7 @@ export class WrittenFile {
       return write();
     } catch (error) {
       throw new CannotBill(
-        `${this.#path}: this file cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+        `${this.#path}: this file cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
       );
     }
   }

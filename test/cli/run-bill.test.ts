@@ -1,0 +1,163 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { folderOf, run } from './command-line';
+
+const HEADER = 'Day,Partner,Customer,Service,Credits\n';
+const USAGE = `${HEADER}2025-10-01,Harbour,Acme,XDR,150\n2025-10-02,Harbour,=1+1,XDR,x\n2025-09-30,Harbour,Acme,XDR,900\n`;
+
+interface Answer {
+  readonly cycle: string;
+  readonly intake: { readonly otherCycles: Readonly<Record<string, number>> };
+  readonly reports: readonly {
+    readonly partner: string;
+    readonly services: { readonly finalBilledUnits: string };
+    readonly totalInvoiceAmount: string | null;
+    readonly complete: boolean;
+    readonly ruleSet: Readonly<Record<string, string | null>>;
+  }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly weight: string;
+    readonly path: string;
+    readonly message: string;
+  }[];
+}
+
+const answerOf = (stdout: string): Answer => JSON.parse(stdout) as Answer;
+
+describe('a run', () => {
+  it('bills the cycle asked for and counts the others', async () => {
+    const path = folderOf({ 'usage.csv': USAGE });
+    const { exitCode, stdout } = await run([path('usage.csv'), '--cycle', '2025-10']);
+    const answer = answerOf(stdout);
+    expect(exitCode).toBe(1);
+    expect(answer.intake.otherCycles).toEqual({ '2025-09': 1 });
+    expect(answer.reports.map(({ services }) => services.finalBilledUnits)).toEqual(['2']); // 150 ÷ 100, half up
+  });
+
+  it('asks which of several cycles is meant', async () => {
+    const path = folderOf({ 'usage.csv': USAGE });
+    const { exitCode, stderr } = await run([path('usage.csv')]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      'The usage holds several cycles: 2025-09 (1 row), 2025-10 (1 row). Say which one: --cycle 2025-09.\n',
+    );
+  });
+
+  it('R14 refuses rows with one key until a person says sum', async () => {
+    const row = '2025-10-01,Harbour,Acme,XDR,60\n';
+    const path = folderOf({ 'usage.csv': HEADER + row + row });
+    const refused = await run([path('usage.csv')]);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('2 rows share 1 key of partner, customer, service');
+    const summed = await run([path('usage.csv'), '--sum-duplicates']);
+    expect(summed.exitCode).toBe(0);
+    expect(answerOf(summed.stdout).reports[0]?.services.finalBilledUnits).toBe('1'); // 60 + 60 = 120
+  });
+
+  it('writes every rejected row, safe from formulas, and the answer, whole or not at all', async () => {
+    const path = folderOf({ 'usage.csv': USAGE });
+    const words = [
+      path('usage.csv'),
+      '--cycle',
+      '2025-10',
+      '--rejects',
+      path('rejects.csv'),
+      '--out',
+      path('answer.json'),
+    ];
+    const { exitCode, stdout } = await run(words);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    const rejects = readFileSync(path('rejects.csv'), 'utf8');
+    expect(rejects.split('\n')[0]).toBe('File,Row,Column,Value,Code,Message,Suggestion');
+    expect(rejects.split('\n')[1]).toContain(',3,Credits,x,number.unreadable,');
+    expect(answerOf(readFileSync(path('answer.json'), 'utf8')).cycle).toBe('2025-10');
+    expect(readdirSync(dirname(path('usage.csv'))).sort()).toEqual([
+      'answer.json',
+      'rejects.csv',
+      'usage.csv',
+    ]);
+  });
+
+  it('leaves no file behind when it is refused', async () => {
+    const path = folderOf({ 'usage.csv': 'Day,Customer\n1,2\n' });
+    const { exitCode } = await run([
+      path('usage.csv'),
+      '--rejects',
+      path('rejects.csv'),
+      '--out',
+      path('answer.json'),
+    ]);
+    expect(exitCode).toBe(2);
+    expect(readdirSync(dirname(path('usage.csv')))).toEqual(['usage.csv']);
+  });
+
+  it('writes the rejected rows even where none could be accepted', async () => {
+    const path = folderOf({ 'usage.csv': `${HEADER}2025-10-01,Harbour,Acme,XDR,many\n` });
+    const { exitCode, stderr } = await run([path('usage.csv'), '--rejects', path('rejects.csv')]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe('None of the 1 rows could be accepted, 1 were rejected; --rejects FILE says why.\n');
+    expect(existsSync(path('rejects.csv'))).toBe(true);
+  });
+
+  it('does not write over what it reads', async () => {
+    const path = folderOf({ 'usage.json': USAGE });
+    const { exitCode, stderr } = await run([path('usage.json'), '--out', path('usage.json')]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('is read by this run and would be written over');
+    expect(readFileSync(path('usage.json'), 'utf8')).toBe(USAGE);
+  });
+});
+
+describe('the files besides usage', () => {
+  const usage = `${HEADER}2025-10-01,Harbour,Acme,XDR,150\n`;
+  const header = 'Product,Currency,Unit price,Channel margin\n';
+  const price = 'Trend Vision One xSP Monthly 100-Credit Pack,USD,10.00,20 %\n';
+
+  it('R20 price the packs, and D8 stamps their digests', async () => {
+    const path = folderOf({ 'usage.csv': usage, 'prices.csv': header + price });
+    const { exitCode, stdout } = await run([path('usage.csv'), '--prices', path('prices.csv')]);
+    const [report] = answerOf(stdout).reports;
+    expect(exitCode).toBe(0);
+    expect(report?.totalInvoiceAmount).toBe('16.00'); // 2 × 10.00 × 0.8
+    expect(report?.ruleSet).toMatchObject({
+      prices: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string,
+      tiers: null,
+    });
+  });
+
+  it('block where a row of theirs is rejected, naming it', async () => {
+    const path = folderOf({ 'usage.csv': usage, 'prices.csv': `${header}${price}XDR,USD,ten,0\n` });
+    const { exitCode, stdout } = await run([path('usage.csv'), '--prices', path('prices.csv')]);
+    const issue = answerOf(stdout).issues.find(({ code }) => code === 'reference.rejected-row');
+    expect(exitCode).toBe(1);
+    expect(issue?.weight).toBe('blocking');
+    expect(issue?.message).toContain(`${path('prices.csv')}, row 3: Unit price “ten” is not a number.`);
+  });
+
+  it('R24 say what is missing and how far the total is', async () => {
+    const smb =
+      usage.replace('Credits', 'Credits,Provisioned').replace('150\n', '150,\n') +
+      '2025-10-01,Harbour,Acme,Apex One,,7\n';
+    const path = folderOf({ 'usage.csv': smb, 'prices.csv': header + price });
+    const { exitCode, stdout } = await run([path('usage.csv'), '--prices', path('prices.csv')]);
+    const { reports, issues } = answerOf(stdout);
+    expect(exitCode).toBe(1);
+    expect(reports[0]).toMatchObject({ totalInvoiceAmount: null, complete: false });
+    expect(issues.find(({ code }) => code === 'total.incomplete')?.message).toContain(
+      '1 of 2 lines, 16.00 USD so far',
+    );
+  });
+
+  it('name partners: one unknown, one silent', async () => {
+    const partners =
+      'Partner,Currency,Active from,Active until\nQuiet,USD,2025-01-01,\nGone,USD,2024-01-01,2025-10-01\n';
+    const path = folderOf({ 'usage.csv': usage, 'partners.csv': partners });
+    const { exitCode, stdout } = await run([path('usage.csv'), '--partners', path('partners.csv')]);
+    const found = answerOf(stdout).issues.map(({ code, path: where }) => `${code} ${where}`);
+    expect(exitCode).toBe(0);
+    expect(found).toContain('partner.unknown Harbour');
+    expect(found).toContain('usage.not-received Quiet');
+    expect(found.filter((issue) => issue.includes('Gone'))).toEqual([]);
+  });
+});
