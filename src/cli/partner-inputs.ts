@@ -1,6 +1,7 @@
 import {
   isActiveIn,
   issueOf,
+  lookAlikes,
   UNTOUCHED,
   type Issue,
   type Partner,
@@ -27,7 +28,8 @@ interface Month {
  * Sorts a month's usage by partner and adds what is known of each.
  *
  * Shape:  partners by name, in code-unit order; only those with usage.
- * Issues: a partner that nobody listed; an active one without usage; an NFR customer that no partner has.
+ * Issues: a partner that nobody listed; an active one without usage; partners whose names look alike; an NFR customer
+ *         that no partner has.
  */
 export function partnerInputs({ cycle, totals, partners, nfr }: Month): Gathered {
   const byName = new Map<string, UsageTotal[]>();
@@ -55,6 +57,9 @@ export function partnerInputs({ cycle, totals, partners, nfr }: Month): Gathered
     issues: [
       ...unknown.map(({ partner }) => issueOf('partner.unknown', [partner.name], {})),
       ...silent.map((partner) => issueOf('usage.not-received', [partner.name], { cycle })),
+      ...lookAlikes([...byName.keys(), ...listed.keys()]).map((names) =>
+        issueOf('name.look-alike', [], { what: 'partner', names }),
+      ),
       ...nowhere.map((customer) => issueOf('nfr.without-rows', [], { customer })),
     ],
   };

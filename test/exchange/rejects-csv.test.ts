@@ -26,7 +26,7 @@ it('a rejected row is one line with its place, its value and its sentences', () 
     row: 7,
     column: 'Customer, name',
     value: '=HYPERLINK("x")',
-    code: 'text.control',
+    code: 'text.control-character',
     message: 'He said "no".',
     suggestion: 'Write\nit again.',
   });
