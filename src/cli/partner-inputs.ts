@@ -2,6 +2,7 @@ import {
   isActiveIn,
   issueOf,
   lookAlikes,
+  partnerNamed,
   UNTOUCHED,
   type Issue,
   type Partner,
@@ -42,7 +43,7 @@ export function partnerInputs({ cycle, totals, partners, nfr }: Month): Gathered
   const inputs = [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, usage]): PartnerInput => {
-      const partner = listed.get(name) ?? unlisted(name);
+      const partner = listed.get(name) ?? partnerNamed(name);
       const named = nfr.filter((customer) => usage.some((total) => isNamed(total, customer)));
       const own = partner.nfrCustomer === null ? [] : [partner.nfrCustomer];
       return { partner, usage, nfrCustomers: [...new Set([...own, ...named])], review: UNTOUCHED };
@@ -67,17 +68,4 @@ export function partnerInputs({ cycle, totals, partners, nfr }: Month): Gathered
 
 function isNamed(total: UsageTotal, customer: string): boolean {
   return total.customerId === customer || total.customerNames.includes(customer);
-}
-
-/** A partner of which only the name is known. */
-function unlisted(name: string): Partner {
-  return {
-    name,
-    currency: null,
-    priceList: '',
-    nfrCustomer: null,
-    violationThreshold: null,
-    activeFrom: null,
-    activeUntil: null,
-  };
 }

@@ -8,7 +8,7 @@ export type { Bid } from './pricing/bid';
 export { isCurrency } from './pricing/currency';
 export type { Price } from './pricing/price';
 export type { Tier } from './pricing/tier';
-export type { Partner } from './report/partner';
+export { partnerNamed, type Partner } from './report/partner';
 export { DEFAULT_RULES, type RuleSet } from './rules/rule-set';
 export { usageKeyOf } from './usage/usage-key';
 export {

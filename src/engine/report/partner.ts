@@ -17,3 +17,16 @@ export interface Partner {
   /** The day from which on none is expected; null is open. */
   readonly activeUntil: Day | null;
 }
+
+/** A partner of which only the name is known: the standard price list, nothing else. */
+export function partnerNamed(name: string): Partner {
+  return {
+    name,
+    currency: null,
+    priceList: '',
+    nfrCustomer: null,
+    violationThreshold: null,
+    activeFrom: null,
+    activeUntil: null,
+  };
+}

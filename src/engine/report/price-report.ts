@@ -8,7 +8,7 @@ import type { CreditTab } from './credit-tab';
 import { given, sumFigure, type Figure } from './figure';
 import { unitPriceOf, type UnitPrice } from './line-price';
 import { PACK_PRODUCT, type MoneyInput } from './money-input';
-import type { Quantities } from './report';
+import type { Quantities } from './quantities';
 import { lineOwed, packsOwed, type Owed } from './subtotal-figure';
 
 /** A priced line; null stands for what is missing, never 0 (R24). */

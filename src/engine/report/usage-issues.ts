@@ -7,7 +7,7 @@ import { idsWithSeveralNames, lookAlikes } from '../usage/look-alikes';
 import type { NfrHolders } from '../usage/nfr-holders';
 import { customerKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
-import type { Quantities } from './report';
+import type { Quantities } from './quantities';
 import { lineReviewOf, type ReportReview } from './review-input';
 
 interface LookedAt {

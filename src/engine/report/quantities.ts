@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day';
+import type { ReportCycle } from '../calendar/report-cycle';
+import type { Issue } from '../issues/issue';
+import type { RuleSet } from '../rules/rule-set';
+import type { CreditTab } from './credit-tab';
+import type { Partner } from './partner';
+import type { ReportReview } from './review-input';
+import type { SmbTab } from './smb-tab';
+
+/** A report before money: one partner's month in units, credits and packs. */
+export interface Quantities {
+  readonly cycle: ReportCycle;
+  /** The last day of the cycle, on which prices are read (R26). */
+  readonly lastDay: Day;
+  readonly partner: Partner;
+  readonly rules: RuleSet;
+  readonly review: ReportReview;
+  /** Days of the cycle without any row (R7). */
+  readonly missingDays: readonly Day[];
+  /** A tab without lines is null. */
+  readonly services: CreditTab | null;
+  readonly nfr: CreditTab | null;
+  readonly smb: SmbTab | null;
+  readonly issues: readonly Issue[];
+}
