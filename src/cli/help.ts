@@ -7,8 +7,9 @@ What is billed
   --column FIELD=HEADER        which column holds a field (repeatable). Fields: day, partner, customer, customer-id,
                                service, unit, version, subscription, used, provisioned, requirement, credits
   --nfr CUSTOMER               the customer with the NFR license, by name or id (repeatable)
-  --sum-duplicates             sum rows that share a key
-  --signed                     accept negative quantities: the usage holds signed corrections
+  --sum-duplicates             sum rows of the same partner, customer, service, billing unit, license version and day
+  --signed                     accept negative quantities: the usage holds signed corrections; a correction of a row
+                               that is there too needs --sum-duplicates
 Other files
   --prices FILE  --tiers FILE  --bid-desk FILE  --catalogue FILE  --partners FILE
 Rules

@@ -1,5 +1,5 @@
 import packageJson from '../../package.json';
-import { catalogueOf, computeReports, cycleOf, isBlocking, type MoneyInput } from '../engine';
+import { catalogueOf, computeReports, cycleOf, isBlocking, type MoneyInput, type Place } from '../engine';
 import { rejectLine, REJECTS_HEADER } from '../exchange/rejects-csv';
 import type { Reject } from '../intake/records/reject';
 import { answerOf } from './answer';
@@ -35,7 +35,7 @@ export async function runBill(
   const { usage, rejects } = await readUsageAndRejects(options, onProgress);
 
   // 2. Decide which cycle is billed, and refuse what only a person can decide.
-  const cycle = cycleToBill(options, usage);
+  const cycle = cycleToBill(options, usage, rejects);
   refuseDuplicates(options, usage);
 
   // 3. Compute: pure, from what was read.
@@ -76,32 +76,46 @@ async function readUsageAndRejects(
   }
 }
 
-function cycleToBill(options: BillOptions, { usage, read, rejected }: UsageRead): string {
+function cycleToBill(
+  { cycle: asked }: BillOptions,
+  { usage, read }: UsageRead,
+  [reject]: readonly Reject[],
+): string {
   const counts = [...usage.rowsByCycle].sort(([a], [b]) => (a < b ? -1 : 1));
-  const listed = counts.map(([cycle, rows]) => `${cycle} (${rows} row${rows === 1 ? '' : 's'})`).join(', ');
-  if (counts.length === 0) {
-    throw new CannotBill(
-      `None of the ${read} rows could be accepted, ${rejected} were rejected; --rejects FILE says why.`,
-    );
+  const listed = counts.map(([cycle, rows]) => `${cycle} (${rowsOf(rows)})`).join(', ');
+  const [largest, other] = [...counts].sort(([, a], [, b]) => b - a).map(([cycle]) => cycle);
+  if (largest === undefined) {
+    const first =
+      reject === undefined ? '' : ` The first is row ${reject.row} of ${reject.file}: ${reject.message}`;
+    throw new CannotBill(`Of ${rowsOf(read)} read, none could be accepted.${first}`);
   }
-  const [only, ...others] = counts.map(([cycle]) => cycle);
-  const cycle = options.cycle ?? (others.length === 0 ? only : undefined);
-  if (cycle === undefined)
-    throw new CannotBill(`The usage holds several cycles: ${listed}. Say which one: --cycle ${only ?? ''}.`);
-  if (!usage.rowsByCycle.has(cycle))
-    throw new CannotBill(`The usage holds no row of ${cycle}, but of ${listed}.`);
-  return cycle;
+  if (asked === null && other !== undefined) {
+    throw new CannotBill(`The usage holds several cycles: ${listed}. Say which one, as --cycle ${largest}.`);
+  }
+  if (asked !== null && !usage.rowsByCycle.has(asked)) {
+    throw new CannotBill(`No row of the usage belongs to ${asked}; it holds ${listed}.`);
+  }
+  return asked ?? largest;
 }
 
 /** R14: rows with one key are summed only where a person says so. */
 function refuseDuplicates({ sumDuplicates }: BillOptions, { usage }: UsageRead): void {
-  const { keys, rows, example } = usage.duplicates;
-  if (keys === 0 || example === null || sumDuplicates) return;
-  const [first, second] = example.map(({ file, row }) => `${file}, row ${row}`);
+  const { rows, example } = usage.duplicates;
+  if (example === null || sumDuplicates) return;
+  const { record, first } = example;
   throw new CannotBill(
-    `${rows} rows share ${keys} key${keys === 1 ? '' : 's'} of partner, customer, service, billing unit, license version and day, ` +
-      `first ${first ?? ''} and ${second ?? ''}. Add --sum-duplicates to sum them, or take the repeated rows out.`,
+    `${rowsOf(rows)} have the same partner, customer, service, billing unit, license version and day as another, first ` +
+      `${placeOf(first)} and ${placeOf(record.place)} (${record.customer}, ${record.service}, ${record.day}). ` +
+      'Add --sum-duplicates to sum them, or take the repeated rows out.',
   );
+}
+
+function rowsOf(count: number): string {
+  return `${count} row${count === 1 ? '' : 's'}`;
+}
+
+function placeOf({ file, row }: Place): string {
+  return `${file}, row ${row}`;
 }
 
 function moneyOf({ prices, tiers, bidDesk }: References, { currency }: BillOptions): MoneyInput | null {

@@ -40,7 +40,7 @@ describe('a run', () => {
     const { exitCode, stderr } = await run([path('usage.csv')]);
     expect(exitCode).toBe(2);
     expect(stderr).toBe(
-      'The usage holds several cycles: 2025-09 (1 row), 2025-10 (1 row). Say which one: --cycle 2025-09.\n',
+      'The usage holds several cycles: 2025-09 (1 row), 2025-10 (1 row). Say which one, as --cycle 2025-09.\n',
     );
   });
 
@@ -49,7 +49,9 @@ describe('a run', () => {
     const path = folderOf({ 'usage.csv': HEADER + row + row });
     const refused = await run([path('usage.csv')]);
     expect(refused.exitCode).toBe(2);
-    expect(refused.stderr).toContain('2 rows share 1 key of partner, customer, service');
+    expect(refused.stderr).toContain(
+      '2 rows have the same partner, customer, service, billing unit, license version and day as another',
+    );
     const summed = await run([path('usage.csv'), '--sum-duplicates']);
     expect(summed.exitCode).toBe(0);
     expect(answerOf(summed.stdout).reports[0]?.services.finalBilledUnits).toBe('1'); // 60 + 60 = 120
@@ -96,7 +98,9 @@ describe('a run', () => {
     const path = folderOf({ 'usage.csv': `${HEADER}2025-10-01,Harbour,Acme,XDR,many\n` });
     const { exitCode, stderr } = await run([path('usage.csv'), '--rejects', path('rejects.csv')]);
     expect(exitCode).toBe(2);
-    expect(stderr).toBe('None of the 1 rows could be accepted, 1 were rejected; --rejects FILE says why.\n');
+    expect(stderr).toBe(
+      `Of 1 row read, none could be accepted. The first is row 2 of ${path('usage.csv')}: Credits “many” is not a number.\n`,
+    );
     expect(existsSync(path('rejects.csv'))).toBe(true);
   });
 

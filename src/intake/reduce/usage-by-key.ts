@@ -20,8 +20,14 @@ export interface Duplicates {
   readonly keys: number;
   /** How many rows those keys have together. */
   readonly rows: number;
-  /** The first two rows of the key that was repeated first. */
-  readonly example: readonly [Place, Place] | null;
+  /** The key that was repeated first, with its first two rows; null where none was. */
+  readonly example: DuplicateExample | null;
+}
+
+/** Two rows with the same key. */
+export interface DuplicateExample {
+  readonly record: UsageRecord;
+  readonly first: Place;
 }
 
 /** The sums of usage rows by key, taken row by row: memory grows with keys, not with rows. */
@@ -79,7 +85,7 @@ export class UsageByKey {
     this.#duplicates = {
       keys: keys + (isFirst ? 1 : 0),
       rows: rows + (isFirst ? 2 : 1),
-      example: example ?? [total.first, record.place],
+      example: example ?? { record, first: total.first },
     };
     if (this.#policy !== 'reject') return;
     const places = this.#repeated.get(key);

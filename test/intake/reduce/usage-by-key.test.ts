@@ -70,10 +70,7 @@ test('R14 repeated keys are counted: keys, their rows, and the first example', (
   expect(usage.duplicates).toEqual({
     keys: 2,
     rows: 5,
-    example: [
-      { file: 'usage.csv', row: 3 },
-      { file: 'usage.csv', row: 4 },
-    ],
+    example: { first: { file: 'usage.csv', row: 3 }, record: recordOf(4, other) },
   });
   expect(usage.rejects()).toEqual([]);
 });
