@@ -3,8 +3,9 @@ import type { Day } from '../calendar/day';
 import { allocatedCredits, type CreditedUsage, type UncreditedUsage } from '../credits/allocated-credits';
 import type { Catalogue } from '../credits/catalogue';
 import { creditPacks } from '../credits/credit-packs';
+import { netCredits as netCreditsAfter } from '../credits/net-credits';
 import { nfrOffset } from '../credits/nfr-offset';
-import { quotientOf, ZERO, type Decimal } from '../decimal';
+import { quotientOf, ZERO } from '../decimal';
 import { groupedBy } from '../grouped-by';
 import { issueOf, type Issue } from '../issues/issue';
 import type { RuleSet } from '../rules/rule-set';
@@ -131,7 +132,7 @@ function toPacks(
           value: ZERO,
           note: 'only the customer with the NFR license has one',
         });
-  const net: Decimal = allocated.value.minus(offset.value);
+  const net = netCreditsAfter(allocated.value, offset.value);
   const netCredits = figure({ ...credits, name: 'Net credits', value: net }, { kind: 'difference' }, [
     allocated,
     offset,
