@@ -148,12 +148,12 @@ describe('the arithmetic', () => {
 });
 
 describe('every file', () => {
-  it('stays small enough to hold in the head', () => {
+  it('stays small enough to hold in the head, tables aside', () => {
     const longest = 250;
     expect(
-      offenders(({ text }) => {
+      offenders(({ path, text }) => {
         const lines = text.split('\n').length;
-        return lines > longest ? [`${lines} lines`] : [];
+        return lines > longest && !path.endsWith('-table.ts') ? [`${lines} lines`] : [];
       }),
     ).toEqual([]);
   });

@@ -18,6 +18,8 @@ import type { UsageRead } from './read-usage';
 export interface BillResult {
   readonly cycle: string;
   readonly rules: RuleSet;
+  /** Of partners that name none; null where the command line names none either. */
+  readonly currency: string | null;
   readonly usage: UsageRead;
   /** The first ones. */
   readonly rejects: readonly Reject[];
@@ -26,7 +28,7 @@ export interface BillResult {
 }
 
 /** The command line's answer: amounts are decimal texts, what is not known is null. */
-export function answerOf({ cycle, rules, usage, rejects, reports, issues }: BillResult) {
+export function answerOf({ cycle, rules, currency, usage, rejects, reports, issues }: BillResult) {
   const { read, accepted, rejected } = usage;
   const others = [...usage.usage.rowsByCycle]
     .filter(([other]) => other !== cycle)
@@ -35,7 +37,7 @@ export function answerOf({ cycle, rules, usage, rejects, reports, issues }: Bill
     cycle,
     rules: rulesOf(rules),
     intake: { read, accepted, rejected, otherCycles: Object.fromEntries(others), rejects },
-    reports: reports.map(reportOf),
+    reports: reports.map((report) => reportOf(report, currency)),
     issues: [...issues, ...reports.flatMap((report) => report.issues)],
   };
 }
@@ -53,9 +55,9 @@ function rulesOf(rules: RuleSet) {
   };
 }
 
-function reportOf(report: Report) {
+function reportOf(report: Report, runCurrency: string | null) {
   const { partner, rules, versions, money } = report;
-  const currency = money === null ? partner.currency : money.currency;
+  const currency = money === null ? (partner.currency ?? runCurrency) : money.currency;
   const total = money?.totalInvoiceAmount ?? null;
   return {
     partner: partner.name,

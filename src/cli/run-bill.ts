@@ -52,7 +52,15 @@ export async function runBill(
 
   // 4. Answer.
   const issues = [...references.issues, ...gathered.issues];
-  const answer = answerOf({ cycle, rules: options.rules, usage, rejects, reports, issues });
+  const answer = answerOf({
+    cycle,
+    rules: options.rules,
+    currency: options.currency,
+    usage,
+    rejects,
+    reports,
+    issues,
+  });
   return { answer, exitCode: usage.rejected > 0 || answer.issues.some(isBlocking) ? 1 : 0 };
 }
 

@@ -20,7 +20,7 @@ export type Rounding = 'nearest' | 'up' | 'down';
 /** The decimals that a quotient keeps. It leaves 22 digits before the point, so sums of quotients stay exact. */
 const QUOTIENT_DECIMALS = 38;
 
-/** The decimals that decide a rounding after a division: enough for any input, few enough to forget the cut. */
+/** The decimals that decide a rounding or a comparison: enough for any input, few enough to forget a cut. */
 const DECIDING_DECIMALS = 30;
 
 export const ZERO = new Decimal(0);
@@ -29,6 +29,15 @@ export const ONE = new Decimal(1);
 /** Reads a decimal from its text; for constants and for text that a checker has accepted. */
 export function decimal(text: string): Decimal {
   return new Decimal(text);
+}
+
+/**
+ * Compares two values as a person would: what was lost when a quotient was cut makes no difference.
+ *
+ * @example three times 100 ÷ 12, cut each, and 25 are equal
+ */
+export function compared(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  return deciding(a).cmp(deciding(b)) as -1 | 0 | 1;
 }
 
 /** Adds values up; nothing adds up to 0. */
@@ -69,7 +78,12 @@ export function wholeOf(value: Decimal, rounding: Rounding): Decimal {
     up: Decimal.ROUND_CEIL,
     down: Decimal.ROUND_FLOOR,
   } as const;
-  return value.toDecimalPlaces(DECIDING_DECIMALS).toDecimalPlaces(0, modes[rounding]);
+  return deciding(value).toDecimalPlaces(0, modes[rounding]);
+}
+
+/** A value without the tail that a cut leaves. */
+function deciding(value: Decimal): Decimal {
+  return value.toDecimalPlaces(DECIDING_DECIMALS);
 }
 
 /**

@@ -14,18 +14,11 @@ export type { Tier } from './pricing/tier';
 export { partnerNamed, type Partner } from './report/partner';
 export { DEFAULT_RULES, type RuleSet } from './rules/rule-set';
 export { usageKeyOf } from './usage/usage-key';
-export {
-  LICENSE_VERSIONS,
-  SUBSCRIPTION_TYPES,
-  type LicenseVersion,
-  type SubscriptionType,
-  type Place,
-  type UsageRecord,
-} from './usage/usage-record';
+export { LICENSE_VERSIONS, SUBSCRIPTION_TYPES, type Place, type UsageRecord } from './usage/usage-record';
 export { totalOf, withRow, type UsageTotal } from './usage/usage-total';
-export { catalogueOf, type Catalogue } from './credits/catalogue';
+export { catalogueOf } from './credits/catalogue';
 export { computeReports, type PartnerInput } from './report/compute-report';
-export type { Report, Versions } from './report/report';
+export type { Report } from './report/report';
 export { UNTOUCHED } from './report/review-input';
 export { workingOf, type WorkingStep } from './report/working';
 export { percentileDay } from './billing-day/percentile-day';

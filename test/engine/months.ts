@@ -3,10 +3,12 @@ import {
   computeReports,
   decimal,
   DEFAULT_RULES,
+  PACK_PRODUCT,
   totalOf,
   UNTOUCHED,
   usageKeyOf,
   withRow,
+  type Bid,
   type CatalogueEntry,
   type Decimal,
   type MoneyInput,
@@ -15,6 +17,7 @@ import {
   type Report,
   type ReportReview,
   type RuleSet,
+  type Tier,
   type UsageRecord,
   type UsageTotal,
 } from '../../src/engine';
@@ -85,7 +88,15 @@ export function totalsOf(rows: readonly Row[]): readonly UsageTotal[] {
 
 /** Computes the one report of October 2025 for one partner. */
 export function october(rows: readonly Row[], month: Month = {}): Report {
-  const partner = { ...PARTNER, ...month.partner };
+  const [report] = octoberOf({ [month.partner?.name ?? PARTNER.name]: rows }, month);
+  return report!;
+}
+
+/** Computes the reports of October 2025 for several partners, by their names; a month holds for all of them. */
+export function octoberOf(
+  rowsByPartner: Readonly<Record<string, readonly Row[]>>,
+  month: Month = {},
+): readonly Report[] {
   const review = { ...UNTOUCHED, ...month.review };
   const money =
     month.money === undefined
@@ -98,24 +109,84 @@ export function october(rows: readonly Row[], month: Month = {}): Report {
           currency: null,
           ...month.money,
         };
-  const [report] = computeReports(
-    [{ partner, usage: totalsOf(rows), nfrCustomers: month.nfr ?? [], review }],
-    {
-      cycle: '2025-10',
-      rules: { ...DEFAULT_RULES, ...month.rules },
-      catalogue: catalogueOf(month.catalogue ?? []),
-      money,
-      versions: {
-        program: 'test',
-        catalogue: null,
-        prices: null,
-        tiers: null,
-        bidDesk: null,
-        partners: null,
-      },
+  const partners = Object.entries(rowsByPartner).map(([name, rows]) => ({
+    partner: { ...PARTNER, ...month.partner, name },
+    usage: totalsOf(rows.map((row) => ({ partner: name, ...row }))),
+    nfrCustomers: month.nfr ?? [],
+    review,
+  }));
+  return computeReports(partners, {
+    cycle: '2025-10',
+    rules: { ...DEFAULT_RULES, ...month.rules },
+    catalogue: catalogueOf(month.catalogue ?? []),
+    money,
+    versions: {
+      program: 'test',
+      catalogue: null,
+      prices: null,
+      tiers: null,
+      bidDesk: null,
+      partners: null,
     },
-  );
-  return report!;
+  });
+}
+
+/** A day of October 2025 by its number. */
+export function day(number: number): string {
+  return `2025-10-${String(number).padStart(2, '0')}`;
+}
+
+/** The codes of a report's issues, in their order. */
+export function codesOf(report: Report): readonly string[] {
+  return report.issues.map((issue) => issue.code);
+}
+
+/** The sentences of a report's issues of one code. */
+export function messagesOf(report: Report, code: string): readonly string[] {
+  return report.issues.filter((issue) => issue.code === code).map((issue) => issue.message);
+}
+
+/** A requirement of the catalogue for XDR for Endpoints, per month, open at both ends. */
+export function entryOf(creditsPerUnit: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry {
+  return {
+    capability: 'XDR for Endpoints',
+    billingUnit: 'endpoint',
+    creditsPerUnit: decimal(creditsPerUnit),
+    per: 'month',
+    calculation: 'snapshot',
+    note: '',
+    effectiveFrom: null,
+    effectiveUntil: null,
+    ...more,
+  };
+}
+
+/** A tier of the volume discount of packs in US dollars: a fraction off, or a price per pack. */
+export function tierOf(fromPacks: string, terms: { discount: string } | { pricePerPack: string }): Tier {
+  return {
+    product: PACK_PRODUCT,
+    currency: 'USD',
+    fromPacks: decimal(fromPacks),
+    terms:
+      'discount' in terms
+        ? { discount: decimal(terms.discount) }
+        : { pricePerPack: decimal(terms.pricePerPack) },
+  };
+}
+
+/** A bid of the register for Northwind's packs in US dollars: price 8.00, the list's margin, open at both ends. */
+export function bidOf(bidDeskNumber: string, more: Partial<Bid> = {}): Bid {
+  return {
+    bidDeskNumber,
+    partner: PARTNER.name,
+    product: PACK_PRODUCT,
+    currency: 'USD',
+    unitPrice: decimal('8'),
+    channelMargin: null,
+    effectiveFrom: null,
+    effectiveUntil: null,
+    ...more,
+  };
 }
 
 /** A price of the standard list, open at both ends. */

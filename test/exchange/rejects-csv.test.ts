@@ -37,7 +37,7 @@ it('a rejected row is one line with its place, its value and its sentences', () 
       '7',
       'Customer, name',
       '\'=HYPERLINK("x")',
-      'text.control',
+      'text.control-character',
       'He said "no".',
       'Write\nit again.',
     ],

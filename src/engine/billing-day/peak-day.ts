@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Decimal } from '../decimal';
+import { compared, type Decimal } from '../decimal';
 import { invariant } from '../invariant';
 
 /** What a day holds in all. */
@@ -30,12 +30,12 @@ export function peakDay(totals: readonly DailyTotal[]): PeakDay {
   invariant(first !== undefined, 'a peak day needs at least one day');
   return {
     ...first,
-    tiedDays: rest.filter(({ total }) => total.equals(first.total)).map(({ day }) => day),
-    runnerUp: rest.find(({ total }) => total.lt(first.total)) ?? null,
+    tiedDays: rest.filter(({ total }) => compared(total, first.total) === 0).map(({ day }) => day),
+    runnerUp: rest.find(({ total }) => compared(total, first.total) < 0) ?? null,
   };
 }
 
 /** Daily totals from the highest down; equal ones from the earliest on. */
 export function highestFirst(totals: readonly DailyTotal[]): readonly DailyTotal[] {
-  return [...totals].sort((a, b) => b.total.cmp(a.total) || (a.day < b.day ? -1 : 1));
+  return [...totals].sort((a, b) => compared(b.total, a.total) || (a.day < b.day ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { compared } from '../decimal';
 import { invariant } from '../invariant';
 import { highestFirst, type DailyTotal, type PeakDay } from './peak-day';
 
@@ -15,11 +16,11 @@ export function percentileDay(totals: readonly DailyTotal[]): PeakDay {
   const ordered = highestFirst(totals);
   const taken = ordered[Math.floor((15 * ordered.length) / 100)];
   invariant(taken !== undefined, 'a percentile day needs at least one day');
-  const [first, ...others] = ordered.filter(({ total }) => total.equals(taken.total));
+  const [first, ...others] = ordered.filter(({ total }) => compared(total, taken.total) === 0);
   invariant(first !== undefined, 'the day taken is one of the days');
   return {
     ...first,
     tiedDays: others.map(({ day }) => day),
-    runnerUp: ordered.find(({ total }) => total.lt(taken.total)) ?? null,
+    runnerUp: ordered.find(({ total }) => compared(total, taken.total) < 0) ?? null,
   };
 }

@@ -12,11 +12,11 @@ export function daysInMonth(year: number, month: number): number {
 /**
  * Builds a day from its numbers.
  *
- * Edges: null where the calendar has no such day, as 31 February.
+ * Edges: null where the calendar has no such day, as 31 February, and beyond the years that four digits write.
  * @example dayOf(2025, 10, 7) → "2025-10-07"
  */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 

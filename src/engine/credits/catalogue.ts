@@ -40,9 +40,9 @@ export function entriesInForce(
  * @example note "cap 8000 per cloud account" → "cap 8000 per cloud account"; note "add-on" → null
  */
 export function whyNotPlain(entry: CatalogueEntry): string | null {
-  if (/^started\b/i.test(entry.billingUnit)) return `billed by ${entry.billingUnit}`;
+  if (/\bstarted\b/i.test(entry.billingUnit)) return `billed by ${entry.billingUnit}`;
   const conditions =
-    /\b(caps?|capped|minimum|maximum|at (least|most)|up to|adds?|added|started|tier(s|ed)?)\b(?!-)/i;
+    /\b(caps?|capped|min|max|minimum|maximum|at (least|most)|up to|adds?|added|started|tier(s|ed)?)\b(?!-)/i;
   return conditions.test(entry.note) ? entry.note : null;
 }
 

@@ -4,7 +4,7 @@ import { ISSUE_TABLE, type IssueCode, type IssueDetails, type Weight } from './i
 export interface Issue {
   readonly code: IssueCode;
   readonly weight: Weight;
-  /** Partner, tab and line, as `Northwind/services/XDR for Endpoints`; '' concerns everything. */
+  /** Partner, tab and line, as `Northwind/services/XDR for Endpoints`; what has no name is left out, '' is everything. */
   readonly path: string;
   readonly message: string;
 }
@@ -19,7 +19,7 @@ export function issueOf<Code extends IssueCode>(
   return {
     code,
     weight,
-    path: path.join('/'),
+    path: path.filter((part) => part !== '').join('/'),
     message: (sentence as (d: typeof details) => string)(details),
   };
 }

@@ -1,10 +1,5 @@
+import type { Decimal } from '../decimal';
 import type { Place } from '../usage/usage-record';
-
-/** The rows behind a problem: how many keys of R14, and where the first stands. */
-export interface Behind {
-  readonly keys: number;
-  readonly first: Place;
-}
 
 /** The most names that one sentence lists before it counts the rest. */
 const LISTED_AT_MOST = 8;
@@ -25,11 +20,6 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** How many usage keys are behind a problem. */
-export function keysOf(behind: Behind): string {
-  return count(behind.keys, 'usage key');
-}
-
 /** Where a row stands. */
 export function at(place: Place): string {
   return `${place.file}, row ${place.row}`;
@@ -43,4 +33,21 @@ export function unit(billingUnit: string): string {
 /** A price list by its name. */
 export function list(priceList: string): string {
   return priceList === '' ? 'the standard price list' : `price list ${priceList}`;
+}
+
+/** A number as people read it: thousands apart, all its digits, at least as many decimals as asked for. */
+export function amount(value: Decimal, decimals = 0): string {
+  const [whole = '', part] = value.toFixed(Math.max(value.decimalPlaces(), decimals)).split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? thousands : `${thousands}.${part}`;
+}
+
+/** A fraction as a percentage. */
+export function percent(fraction: Decimal): string {
+  return `${amount(fraction.times(100))} %`;
+}
+
+/** What a person wrote, on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -82,7 +82,7 @@ function lowered(
   path: readonly string[],
 ): { readonly line: CreditLine; readonly issues: readonly Issue[] } {
   const { usedUnits, calculatedCredits } = line;
-  if (loweredTo === null) return { line: { ...line, comment }, issues: [] };
+  if (loweredTo === null || isAllOf(loweredTo, usedUnits)) return { line: { ...line, comment }, issues: [] };
   if (usedUnits === null)
     return {
       line: { ...line, comment },
@@ -104,6 +104,11 @@ function lowered(
     line: { ...line, chargeableUnits, allocatedCredits, comment },
     issues: [issueOf('line.lowered', path, { from: usedUnits.value, to: loweredTo, comment })],
   };
+}
+
+/** Whether nothing was lowered: all used units are asked for. None of none still lowers the credits to 0 (R11). */
+function isAllOf(loweredTo: Decimal, usedUnits: Figure | null): boolean {
+  return usedUnits !== null && usedUnits.value.equals(loweredTo) && !loweredTo.isZero();
 }
 
 interface LoweredFigures {

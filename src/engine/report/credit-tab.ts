@@ -7,10 +7,11 @@ import { netCredits as netCreditsAfter } from '../credits/net-credits';
 import { nfrOffset } from '../credits/nfr-offset';
 import { quotientOf, ZERO } from '../decimal';
 import { groupedBy } from '../grouped-by';
+import { behind } from '../issues/behind';
 import { issueOf, type Issue } from '../issues/issue';
 import type { RuleSet } from '../rules/rule-set';
 import { lineKeyOf } from '../usage/usage-key';
-import type { UsageTotal } from '../usage/usage-total';
+import { together, type UsageTotal } from '../usage/usage-total';
 import { billingDays, type BillingDays } from './billing-days';
 import { creditLines, type CreditLine } from './credit-lines';
 import { figure, given, type Figure } from './figure';
@@ -70,7 +71,7 @@ export function creditTab(input: CreditTabInput): {
   const { lines, issues } = creditLines(days.parts, input);
   const calculated = days.total(lines.map((line) => line.calculatedCredits));
   const allocated = afterLowering(calculated, lines);
-  const negative = allocated.value.isNegative() && !allocated.value.isZero();
+  const negative = allocated.value.lt(ZERO);
   return {
     tab: {
       name: input.name,
@@ -83,8 +84,11 @@ export function creditTab(input: CreditTabInput): {
     },
     issues: [
       ...issues,
+      ...disagreementIssues(input),
       ...tieIssues(days, input.path),
-      ...(negative ? [issueOf('credits.negative', input.path, { credits: allocated.value })] : []),
+      ...(negative
+        ? [issueOf('credits.negative', input.path, { credits: allocated.value })]
+        : belowZeroIssues(credited, input.path)),
     ],
   };
 }
@@ -158,6 +162,20 @@ function tieIssues(days: BillingDays, path: readonly string[]): readonly Issue[]
   return [issueOf(code, path, { day: days.day, others: days.tiedDays, credits })];
 }
 
+/** R4: credits that differ from units × requirement, by service. */
+function disagreementIssues({ usage, path }: CreditTabInput): readonly Issue[] {
+  return [...groupedBy(usage, ({ service }) => service)].flatMap(([service, ofService]) => {
+    const found = ofService.map(({ disagreement }) => disagreement).reduce(together);
+    return found === null ? [] : issueOf('credits.disagree', [...path, service], { ...found, service });
+  });
+}
+
+/** R25: a correction that takes off more than there is lowers what other rows owe, so a person must see it. */
+function belowZeroIssues(credited: readonly CreditedUsage[], path: readonly string[]): readonly Issue[] {
+  const below = credited.filter(({ credits }) => credits.lt(ZERO)).map(({ usage }) => usage);
+  return below.length === 0 ? [] : [issueOf('usage.below-zero', path, { ...behind(below), what: 'credits' })];
+}
+
 /** A tab whose credits cannot be told: no day is known to be the highest, so it has no lines either. */
 function unknownTab({ name }: CreditTabInput): CreditTab {
   return {
@@ -175,10 +193,9 @@ function uncreditedIssues(uncredited: readonly UncreditedUsage[], path: readonly
   const groups = groupedBy(uncredited, ({ usage, problem }) => `${problem}\n${lineKeyOf(usage)}`);
   return [...groups.values()].map((group) => {
     const [{ usage, problem, why }] = group;
-    const { service, billingUnit, day, first } = usage;
+    const { service, billingUnit, day } = usage;
     return issueOf(problem, [...path, service], {
-      keys: group.length,
-      first,
+      ...behind(group.map((uncredited) => uncredited.usage)),
       service,
       billingUnit,
       day,

@@ -48,7 +48,7 @@ export function creditParts(credited: readonly CreditedUsage[], day: Day | null)
 }
 
 /** The figure of a usage key's credits (R4), down to what the key states. */
-export function creditFigure({ usage, credits, basis }: CreditedUsage): Figure {
+function creditFigure({ usage, credits, basis }: CreditedUsage): Figure {
   const what = `${usage.service} of ${usage.customer} on ${usage.day}`;
   const description = {
     name: `Allocated credits of ${what}`,

@@ -41,21 +41,14 @@ export function unitPriceOf(
   money: MoneyInput,
 ): { readonly price: UnitPrice | null; readonly issues: readonly Issue[] } {
   const { bid, issues } = bidOf(question, money);
-  if (bid?.unitPrice != null && bid.channelMargin != null) {
-    const { unitPrice, channelMargin } = bid;
-    return {
-      price: priced(question, { unitPrice, channelMargin, bid }),
-      issues: [...issues, applied(question, bid)],
-    };
-  }
-  const listed = listPriceOf(question, money.prices);
-  if (listed.price === null) return { price: null, issues: [...issues, ...listed.issues] };
-  const unitPrice = bid?.unitPrice ?? listed.price.unitPrice;
-  const channelMargin = bid?.channelMargin ?? listed.price.channelMargin;
-  return {
-    price: priced(question, { unitPrice, channelMargin, bid }),
-    issues: [...issues, ...listed.issues, ...(bid === null ? [] : [applied(question, bid)])],
-  };
+  const isWhole = bid?.unitPrice != null && bid.channelMargin != null;
+  const listed = isWhole ? { price: null, issues: [] } : listPriceOf(question, money.prices);
+  const unitPrice = bid?.unitPrice ?? listed.price?.unitPrice;
+  const channelMargin = bid?.channelMargin ?? listed.price?.channelMargin;
+  const found = [...issues, ...listed.issues];
+  if (unitPrice === undefined || channelMargin === undefined) return { price: null, issues: found };
+  const terms = { unitPrice, channelMargin, bid };
+  return { price: priced(question, terms), issues: [...found, ...applied(question, terms)] };
 }
 
 /** R27: the bid that holds for the line, if one does. */
@@ -87,28 +80,25 @@ function listPriceOf(
     case 'none':
       return { price: null, issues: [issueOf('price.missing', path, question)] };
     case 'several': {
-      const texts = answer.prices.map(terms);
-      return { price: null, issues: [issueOf('price.several', path, { ...question, prices: texts })] };
+      const { prices: inForce } = answer;
+      return { price: null, issues: [issueOf('price.several', path, { ...question, prices: inForce })] };
     }
     case 'one': {
       const { price, before } = answer;
       if (before === null) return { price, issues: [] };
-      const details = { product, from: terms(before), to: terms(price), on: before.effectiveUntil ?? '' };
+      const details = { product, currency, from: before, to: price, on: before.effectiveUntil ?? '' };
       return { price, issues: [issueOf('price.changed', path, details)] };
     }
   }
 }
 
-function terms({ unitPrice, channelMargin }: Pick<Price, 'unitPrice' | 'channelMargin'>): string {
-  return `${unitPrice.toFixed()} with margin ${channelMargin.times(100).toFixed()} %`;
-}
-
-function applied({ path }: UnitPriceQuestion, bid: Bid): Issue {
-  return issueOf('bid-desk.applied', path, {
-    number: bid.bidDeskNumber,
-    price: bid.unitPrice?.toFixed() ?? 'of the list',
-    margin: bid.channelMargin === null ? 'of the list' : `${bid.channelMargin.times(100).toFixed()} %`,
-  });
+function applied(
+  { path, currency }: UnitPriceQuestion,
+  { unitPrice, channelMargin, bid }: Terms,
+): readonly Issue[] {
+  if (bid === null) return [];
+  const number = bid.bidDeskNumber;
+  return [issueOf('bid-desk.applied', path, { number, currency, terms: { unitPrice, channelMargin } })];
 }
 
 interface Terms {

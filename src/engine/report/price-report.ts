@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day';
 import { ZERO, type Decimal } from '../decimal';
-import { isBlocking, issueOf, type Issue } from '../issues/issue';
-import type { Tier } from '../pricing/tier';
+import { issueOf, type Issue } from '../issues/issue';
 import { minorDigitsOf } from '../pricing/currency';
 import type { TabName } from '../usage/tab-of';
 import type { CreditTab } from './credit-tab';
@@ -9,7 +8,7 @@ import { given, sumFigure, type Figure } from './figure';
 import { unitPriceOf, type UnitPrice } from './line-price';
 import { PACK_PRODUCT, type MoneyInput } from './money-input';
 import type { Quantities } from './quantities';
-import { lineOwed, packsOwed, type Owed } from './subtotal-figure';
+import { lineOwed, packsOwed, type LineToOwe, type Owed } from './subtotal-figure';
 
 /** A priced line; null stands for what is missing, never 0 (R24). */
 export interface PricedLine {
@@ -70,11 +69,11 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
   const subtotals = lines.flatMap(({ owed }) => owed?.subtotal ?? []);
   const total = sumFigure({ name: 'Total invoice amount', rule: 'R23', unit: currency }, subtotals);
   const complete = subtotals.length === lines.length;
-  const soFar = total.value.toFixed(minorDigitsOf(currency));
   const incomplete = issueOf('total.incomplete', path, {
     priced: subtotals.length,
     lines: lines.length,
-    soFar,
+    soFar: total.value,
+    digits: minorDigitsOf(currency),
     currency,
   });
   return {
@@ -129,19 +128,41 @@ function priceLine(
   const { price, issues } = unitPriceOf(question, money);
   if (price === null || line.chargeable === null) return { line: { ...line, price, owed: null }, issues };
   const priced = { name: nameOf(line), chargeable: line.chargeable, price, currency };
-  if (line.tab === 'smb') return { line: { ...line, price, owed: lineOwed(priced) }, issues };
-  const { tiers, issues: tierIssues } = tiersFor(money.tiers, currency, path);
-  const { packsTogether } = context;
-  if (tierIssues.some(isBlocking))
-    return { line: { ...line, price, owed: null }, issues: [...issues, ...tierIssues] };
-  if (packsTogether === null && tiers.length > 0) {
-    return {
-      line: { ...line, price, owed: null },
-      issues: [...issues, issueOf('discount.unknown', path, {})],
-    };
+  const { owed, issues: discountIssues } =
+    line.tab === 'smb' ? { owed: lineOwed(priced), issues: [] } : discounted(priced, context, path);
+  return { line: { ...line, price, owed }, issues: [...issues, ...discountIssues] };
+}
+
+/** R12: the subtotal of a tab's packs, if its volume discount can be told. */
+function discounted(
+  priced: LineToOwe,
+  { quantities, money, currency, packsTogether }: Context,
+  path: readonly string[],
+): { readonly owed: Owed | null; readonly issues: readonly Issue[] } {
+  const tiers = money.tiers.filter((tier) => tier.product === PACK_PRODUCT && tier.currency === currency);
+  const [repeated] = tiers.filter(
+    ({ fromPacks }, index) => tiers.findIndex((tier) => tier.fromPacks.equals(fromPacks)) < index,
+  );
+  if (repeated !== undefined) {
+    const details = { product: PACK_PRODUCT, currency, from: repeated.fromPacks };
+    return { owed: null, issues: [issueOf('tier.several', path, details)] };
   }
-  const discounting = { packs: packsTogether ?? line.chargeable, tiers, mode: quantities.rules.discountMode };
-  return { line: { ...line, price, owed: packsOwed(priced, discounting) }, issues };
+  if (packsTogether === null && tiers.length > 0) {
+    return { owed: null, issues: [issueOf('discount.unknown', path, {})] };
+  }
+  const discounting = {
+    packs: packsTogether ?? priced.chargeable,
+    tiers,
+    mode: quantities.rules.discountMode,
+  };
+  const owed = packsOwed(priced, discounting);
+  const listPrice = priced.price.unitPrice.value;
+  const above = tiers.flatMap(({ terms }) =>
+    'pricePerPack' in terms && terms.pricePerPack.gt(listPrice) ? terms.pricePerPack : [],
+  );
+  const [tierPrice] = owed.discount?.value.lt(ZERO) === true ? above : [];
+  const details = tierPrice === undefined ? [] : [{ tierPrice, listPrice, currency }];
+  return { owed, issues: details.map((detail) => issueOf('tier.above-list', path, detail)) };
 }
 
 function nameOf({ tab, product }: LineToPrice): string {
@@ -159,19 +180,6 @@ function packsTogether({ services, nfr }: Quantities, cyclePacks: CyclePacks): F
   const tabs = [services, nfr].filter((tab) => tab !== null);
   const packs = tabs.flatMap((tab) => tab.figures?.finalBilledUnits ?? []);
   return packs.length < tabs.length ? null : sumFigure(description, packs);
-}
-
-function tiersFor(
-  tiers: readonly Tier[],
-  currency: string,
-  path: readonly string[],
-): { readonly tiers: readonly Tier[]; readonly issues: readonly Issue[] } {
-  const ours = tiers.filter((tier) => tier.product === PACK_PRODUCT && tier.currency === currency);
-  const repeated = ours.filter(
-    (tier, index) => ours.findIndex(({ fromPacks }) => fromPacks.equals(tier.fromPacks)) < index,
-  );
-  const details = repeated.map(({ fromPacks }) => ({ product: PACK_PRODUCT, currency, from: fromPacks }));
-  return { tiers: ours, issues: details.map((detail) => issueOf('tier.several', path, detail)) };
 }
 
 /** The report's currency: the partner's, else the run's, else the only one of the partner's price list. */

@@ -1,5 +1,6 @@
-import type { Decimal } from '../decimal';
+import { ZERO, type Decimal } from '../decimal';
 import { groupedBy, type Group } from '../grouped-by';
+import { behind } from '../issues/behind';
 import { issueOf, type Issue } from '../issues/issue';
 import { chargeableUnits, isChargedAutomatically } from '../provisioning/chargeable';
 import { highestUnits } from '../provisioning/highest-units';
@@ -100,10 +101,15 @@ function smbLine(
     comment: entered?.comment ?? '',
   };
   const violation = isViolation(computed.overProvisionedRatio?.value ?? null, input.rules.violationThreshold);
+  const negative = negativeIssues(computed, path);
   const charged = chargedUnits(computed, { input, entered, path });
   return {
     line: { ...computed, isViolation: violation, chargeableUnits: charged.figure },
-    issues: [...reportedIssues(reported, path), ...negativeIssues(computed, path), ...charged.issues],
+    issues: [
+      ...reportedIssues(reported, path),
+      ...(negative.length > 0 ? negative : belowZeroIssues(usage, path)),
+      ...charged.issues,
+    ],
   };
 }
 
@@ -172,7 +178,8 @@ function chargedUnits(
   { input, entered, path }: Entered,
 ): { readonly figure: Figure; readonly issues: readonly Issue[] } {
   const { provisionedUnits, usedUnits, calculatedUnits } = line;
-  const asked = entered?.loweredTo ?? null;
+  const entry = entered?.loweredTo ?? null;
+  const asked = entry?.equals(calculatedUnits.value) === true ? null : entry;
   const outOfRange = asked !== null && (asked.isNegative() || asked.gt(calculatedUnits.value));
   const rules = {
     provisionedUnits: provisionedUnits.value,
@@ -222,6 +229,14 @@ function negativeIssues(line: ComputedLine, path: readonly string[]): readonly I
     ...(line.usedUnits === null ? [] : [['Used', line.usedUnits.value] as const]),
   ];
   return figures
-    .filter(([, units]) => units.isNegative() && !units.isZero())
+    .filter(([, units]) => units.lt(ZERO))
     .map(([what, units]) => issueOf('units.negative', path, { what, units }));
+}
+
+/** R25: a correction that takes off more than there is lowers what other rows hold, so a person must see it. */
+function belowZeroIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
+  const below = usage.filter(
+    ({ provisionedUnits, usedUnits }) => provisionedUnits?.lt(ZERO) === true || usedUnits?.lt(ZERO) === true,
+  );
+  return below.length === 0 ? [] : [issueOf('usage.below-zero', path, { ...behind(below), what: 'units' })];
 }

@@ -14,7 +14,8 @@ export interface Owed {
   readonly subtotal: Figure;
 }
 
-interface Line {
+/** A line that is to be paid for. */
+export interface LineToOwe {
   /** As "Apex One": what the subtotal is of. */
   readonly name: string;
   readonly chargeable: Figure;
@@ -23,7 +24,7 @@ interface Line {
 }
 
 /** The subtotal of a line of small and medium business solutions (R20, R23). */
-export function lineOwed(line: Line): Owed {
+export function lineOwed(line: LineToOwe): Owed {
   return { discount: null, subtotal: subtotalFigure(line, line.price.unitPrice) };
 }
 
@@ -42,7 +43,7 @@ export interface Discounting {
  * Rule:   `volume` prices every pack by the tier reached. `graduated` prices each pack by its own tier and gives the
  *         tab its part of that amount by its part of the packs: multiplied first, divided last.
  */
-export function packsOwed(line: Line, { packs, tiers, mode }: Discounting): Owed {
+export function packsOwed(line: LineToOwe, { packs, tiers, mode }: Discounting): Owed {
   const { unitPrice } = line.price;
   const graduated = mode === 'graduated' && !packs.value.isZero();
   const shares = volumeDiscount({
@@ -81,7 +82,7 @@ export function packsOwed(line: Line, { packs, tiers, mode }: Discounting): Owed
 /** The price per pack in a tier, and the discount that it is (R12). */
 function tierPrice(
   { tier, pricePerPack }: TierShare,
-  { price, currency }: Line,
+  { price, currency }: LineToOwe,
 ): { readonly discount: Figure | null; readonly price: Figure } {
   const list = price.unitPrice;
   const description = {
@@ -119,7 +120,7 @@ function tierPrice(
 }
 
 /** R12, `graduated`: what all packs cost, each at its own tier's price. */
-function graduatedAmount(shares: readonly TierShare[], line: Line): Figure {
+function graduatedAmount(shares: readonly TierShare[], line: LineToOwe): Figure {
   const amounts = shares.map((share) => {
     const { price } = tierPrice(share, line);
     const note =
@@ -138,7 +139,7 @@ function graduatedAmount(shares: readonly TierShare[], line: Line): Figure {
   );
 }
 
-function graduatedDiscount(all: Figure, packs: Figure, { price, currency }: Line): Figure | null {
+function graduatedDiscount(all: Figure, packs: Figure, { price, currency }: LineToOwe): Figure | null {
   const value = price.unitPrice.value.times(packs.value);
   const atList = figure(
     { name: 'Amount of all packs at the list price', rule: 'R12', unit: currency, value },
@@ -167,7 +168,7 @@ function discountFigure(list: Figure, reduced: Figure): Figure | null {
 }
 
 /** R20: price × chargeable × (1 − margin), then rounded. */
-function subtotalFigure(line: Line, pricePerUnit: Figure): Figure {
+function subtotalFigure(line: LineToOwe, pricePerUnit: Figure): Figure {
   const { chargeable, currency, name, price } = line;
   const remaining = restAfterMargin(line);
   const value = pricePerUnit.value.times(chargeable.value).times(remaining.value);
@@ -177,7 +178,7 @@ function subtotalFigure(line: Line, pricePerUnit: Figure): Figure {
   return rounded(line, amount, subtotal({ ...terms, unitPrice: pricePerUnit.value }));
 }
 
-function restAfterMargin({ price }: Line): Figure {
+function restAfterMargin({ price }: LineToOwe): Figure {
   return rest('Rest after channel margin', price.channelMargin);
 }
 
@@ -189,7 +190,7 @@ function rest(name: string, fraction: Figure): Figure {
 }
 
 /** R23: an amount as it is printed. */
-function rounded({ name, currency }: Line, amount: Figure, value: Decimal): Figure {
+function rounded({ name, currency }: LineToOwe, amount: Figure, value: Decimal): Figure {
   const description = { name: `Subtotal of ${name}`, rule: 'R23', unit: currency, value };
   return figure(description, { kind: 'minor-unit', digits: minorDigitsOf(currency) }, [amount]);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { ReportCycle } from '../calendar/report-cycle';
 import { groupedBy } from '../grouped-by';
 import { issueOf, type Issue } from '../issues/issue';
+import { behind, rowsOf } from '../issues/behind';
 import { customerGaps } from '../usage/gaps';
 import { idsWithSeveralNames, lookAlikes } from '../usage/look-alikes';
 import type { NfrHolders } from '../usage/nfr-holders';
@@ -29,7 +30,6 @@ export function usageIssues(
   const daysWithData = new Set(usage.map((total) => total.day)).size;
   return [
     ...mixedIssues(usage, path),
-    ...disagreementIssues(usage, path),
     ...(missing.length === 0 ? [] : [issueOf('usage.missing-days', path, { days: missing })]),
     ...(gaps.length === 0
       ? []
@@ -70,22 +70,7 @@ export function reviewIssues(
 
 function mixedIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
   const mixed = usage.filter((total) => total.mixed);
-  const [first] = mixed;
-  return first === undefined
-    ? []
-    : [issueOf('usage.mixed', path, { keys: mixed.length, first: first.first })];
-}
-
-function disagreementIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
-  const byService = groupedBy(
-    usage.filter((total) => total.disagreements > 0),
-    (total) => total.service,
-  );
-  return [...byService].map(([service, totals]) => {
-    const [{ first }] = totals;
-    const rows = totals.reduce((sum, total) => sum + total.disagreements, 0);
-    return issueOf('credits.disagree', [...path, service], { keys: totals.length, first, service, rows });
-  });
+  return mixed.length === 0 ? [] : [issueOf('usage.mixed', path, behind(mixed))];
 }
 
 function setAsideIssues(
@@ -95,14 +80,14 @@ function setAsideIssues(
 ): readonly Issue[] {
   if (usage.length === 0) return [];
   const customers = [...new Set(usage.map((total) => total.customer))].sort();
-  return [issueOf('usage.set-aside', path, { kind, keys: usage.length, customers })];
+  return [issueOf('usage.set-aside', path, { kind, rows: rowsOf(usage), customers })];
 }
 
 /** R17: a customer is billed by the month or by the year, so one with both wants a look. */
 function subscriptionIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
   return [...groupedBy(usage, customerKeyOf).values()].flatMap((totals) => {
-    const annual = totals.filter((total) => total.subscriptionType === 'Annual license');
-    if (annual.length === 0 || annual.length === totals.length) return [];
+    const stated = new Set(totals.map((total) => total.subscriptionType));
+    if (!stated.has('Annual license') || !stated.has('Monthly plan')) return [];
     return issueOf('usage.subscription-mixed', path, { customer: totals[0].customer });
   });
 }
@@ -127,6 +112,10 @@ function nameIssues(usage: readonly UsageTotal[], path: readonly string[]): read
     ...looks(
       'service',
       usage.map((total) => total.service),
+    ),
+    ...looks(
+      'billing unit',
+      usage.map((total) => total.billingUnit),
     ),
     ...idsWithSeveralNames(usage).map((several) => issueOf('customer.several-names', path, several)),
   ];

@@ -9,7 +9,7 @@ import type { UsageTotal } from './usage-total';
  */
 export function lookAlikes(names: Iterable<string>): readonly (readonly string[])[] {
   const groups = groupedBy([...new Set(names)].sort(), (name) =>
-    name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim(),
+    name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''),
   );
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -1,3 +1,4 @@
+import { customerKeyOf } from './usage-key';
 import type { UsageTotal } from './usage-total';
 
 /** Usage sorted by whether it is billed here (R17). */
@@ -10,15 +11,22 @@ export interface Sorted {
 /**
  * Sets Trial rows and annual customers aside, before the billing day is found (R17).
  *
- * Edges:  a Trial row of an annual customer counts as Trial. What states nothing is taken as Full and Monthly.
+ * Edges:  a Trial row of an annual customer counts as Trial. What states nothing is taken as Full and Monthly; but a row
+ *         that states no subscription is its customer's, so it is annual where another row of the customer is.
  */
 export function setAside(usage: readonly UsageTotal[]): Sorted {
   const isTrial = (total: UsageTotal): boolean => total.licenseVersion === 'Trial';
+  const annualCustomers = new Set(usage.filter(statesAnnual).map(customerKeyOf));
   const isAnnual = (total: UsageTotal): boolean =>
-    !isTrial(total) && total.subscriptionType === 'Annual license';
+    !isTrial(total) &&
+    (statesAnnual(total) || (total.subscriptionType === null && annualCustomers.has(customerKeyOf(total))));
   return {
     billed: usage.filter((total) => !isTrial(total) && !isAnnual(total)),
     trial: usage.filter(isTrial),
     annual: usage.filter(isAnnual),
   };
+}
+
+function statesAnnual({ subscriptionType }: UsageTotal): boolean {
+  return subscriptionType === 'Annual license';
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import type { Place, UsageRecord, UsageStatement } from './usage-record';
+import type { Place, SubscriptionType, UsageRecord, UsageStatement } from './usage-record';
 
 /** The rows of one key, added up (R14). */
 export interface UsageTotal extends UsageStatement {
@@ -9,8 +9,16 @@ export interface UsageTotal extends UsageStatement {
   readonly customerNames: readonly string[];
   /** Whether the rows state different columns, requirements or subscriptions: adding those would guess. */
   readonly mixed: boolean;
-  /** How many rows state credits that differ from their units × their requirement (R4). */
-  readonly disagreements: number;
+  /** Rows that state credits other than their units × their requirement (R4); null where there are none. */
+  readonly disagreement: Disagreement | null;
+}
+
+/** Rows whose own credits differ from their units × their requirement, and the one that differs most (R4). */
+export interface Disagreement {
+  readonly rows: number;
+  readonly largest: Place;
+  readonly statedCredits: Decimal;
+  readonly computedCredits: Decimal;
 }
 
 /** Starts the total of a key with its first row. */
@@ -33,7 +41,7 @@ export function totalOf(record: UsageRecord): UsageTotal {
     first: record.place,
     customerNames: [record.customer],
     mixed: false,
-    disagreements: disagrees(record) ? 1 : 0,
+    disagreement: disagreementOf(record),
   };
 }
 
@@ -42,7 +50,7 @@ export function totalOf(record: UsageRecord): UsageTotal {
  *
  * Shape:  total, row of the same key → total. The order of the rows does not matter but for `first`.
  * Edges:  what only one of the two states is kept, and the total is marked `mixed`; of two requirements the
- *         higher is kept, of two names the first in code-unit order.
+ *         higher is kept, of two names the first in code-unit order, of two subscriptions the monthly plan.
  */
 export function withRow(total: UsageTotal, record: UsageRecord): UsageTotal {
   return {
@@ -51,22 +59,39 @@ export function withRow(total: UsageTotal, record: UsageRecord): UsageTotal {
     customerNames: total.customerNames.includes(record.customer)
       ? total.customerNames
       : [...total.customerNames, record.customer].sort(),
-    subscriptionType: total.subscriptionType ?? record.subscriptionType,
+    subscriptionType: monthlyFirst(total.subscriptionType, record.subscriptionType),
     usedUnits: added(total.usedUnits, record.usedUnits),
     provisionedUnits: added(total.provisionedUnits, record.provisionedUnits),
     creditRequirement: higher(total.creditRequirement, record.creditRequirement),
     allocatedCredits: added(total.allocatedCredits, record.allocatedCredits),
     rows: total.rows + 1,
     mixed: total.mixed || !stateTheSame(total, record),
-    disagreements: total.disagreements + (disagrees(record) ? 1 : 0),
+    disagreement: together(total.disagreement, disagreementOf(record)),
   };
 }
 
-/** Whether a row's own credits differ from its units × its requirement (R4). */
-function disagrees(usage: UsageStatement): boolean {
-  const { allocatedCredits, usedUnits, creditRequirement } = usage;
-  if (allocatedCredits === null || usedUnits === null || creditRequirement === null) return false;
-  return !usedUnits.times(creditRequirement).equals(allocatedCredits);
+function disagreementOf(record: UsageRecord): Disagreement | null {
+  const { allocatedCredits, usedUnits, creditRequirement, place } = record;
+  if (allocatedCredits === null || usedUnits === null || creditRequirement === null) return null;
+  const computedCredits = usedUnits.times(creditRequirement);
+  if (computedCredits.equals(allocatedCredits)) return null;
+  return { rows: 1, largest: place, statedCredits: allocatedCredits, computedCredits };
+}
+
+/** Two disagreements as one, with the place and the credits of the larger. */
+export function together(a: Disagreement | null, b: Disagreement | null): Disagreement | null {
+  if (a === null || b === null) return a ?? b;
+  const larger = differenceOf(a).cmp(differenceOf(b)) || a.statedCredits.cmp(b.statedCredits);
+  return { ...(larger < 0 ? b : a), rows: a.rows + b.rows };
+}
+
+function differenceOf({ statedCredits, computedCredits }: Disagreement): Decimal {
+  return statedCredits.minus(computedCredits).abs();
+}
+
+/** Of two subscriptions the one that is billed here, so that nothing leaves the bill because rows contradict each other. */
+function monthlyFirst(a: SubscriptionType | null, b: SubscriptionType | null): SubscriptionType | null {
+  return a === 'Monthly plan' || b === null ? a : b === 'Monthly plan' || a === null ? b : a;
 }
 
 function stateTheSame(a: UsageStatement, b: UsageStatement): boolean {

@@ -1,0 +1,346 @@
+import { decimal, issueOf, PACK_PRODUCT, type Issue } from '../../../src/engine';
+import { ISSUE_TABLE, type IssueCode, type Weight } from '../../../src/engine/issues/issue-table';
+import { bidOf, day, entryOf, october, priceOf, tierOf, type Month, type Row } from '../months';
+
+/** Where a code comes from: a month that raises it, or what is known only outside a report. */
+type Raised = { readonly rows: readonly Row[]; readonly month?: Month } | { readonly issue: Issue };
+
+interface Expected {
+  readonly raised: Raised;
+  readonly weight: Weight;
+  /** What the sentence must name: the values that are wrong, and where. */
+  readonly names: readonly string[];
+}
+
+const smb = { day: day(1), service: 'Apex One' };
+const packs = { day: day(1), credits: '1000' };
+const line = { name: 'Apex One', billingUnit: '', comment: 'spare seats' };
+const listed = { prices: [priceOf(PACK_PRODUCT, '10')] };
+
+/** A month for each code: the compiler asks for a new one where the table grows. */
+const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
+  'usage.mixed': {
+    raised: { rows: [packs, { day: day(1), used: '5' }] },
+    weight: 'blocking',
+    names: ['2 rows', 'usage.csv, row 2'],
+  },
+  'usage.below-zero': {
+    raised: { rows: [packs, { ...packs, customer: 'Bolt', credits: '-5' }] },
+    weight: 'exception',
+    names: ['credits', '1 row', 'usage.csv, row 3'],
+  },
+  'usage.not-received': { raised: { rows: [] }, weight: 'exception', names: ['2025-10'] },
+  'usage.missing-days': { raised: { rows: [packs] }, weight: 'exception', names: ['30 days', day(2)] },
+  'usage.customer-gaps': {
+    raised: { rows: [packs, { ...packs, day: day(2) }, { ...packs, customer: 'Bolt' }] },
+    weight: 'notice',
+    names: ['1 customer', 'Bolt (1 of 2 days)'],
+  },
+  'usage.set-aside': {
+    raised: { rows: [packs, { ...packs, customer: 'Bolt', licenseVersion: 'Trial' }] },
+    weight: 'notice',
+    names: ['Trial', '1 row', 'Bolt'],
+  },
+  'usage.taken-as-full': {
+    raised: { rows: [packs] },
+    weight: 'notice',
+    names: ['license version', 'subscription type', 'Full', 'Monthly'],
+  },
+  'usage.subscription-mixed': {
+    raised: {
+      rows: [
+        { ...packs, subscriptionType: 'Monthly plan' },
+        { ...packs, day: day(2), subscriptionType: 'Annual license' },
+      ],
+    },
+    weight: 'exception',
+    names: ['A'],
+  },
+  'name.look-alike': {
+    raised: {
+      rows: [
+        { ...packs, customer: 'Acme' },
+        { ...packs, customer: 'ACME' },
+      ],
+    },
+    weight: 'notice',
+    names: ['“ACME”', '“Acme”', 'customer'],
+  },
+  'customer.several-names': {
+    raised: {
+      rows: [
+        { ...packs, customerId: '7', customer: 'Acme' },
+        { ...packs, customerId: '7', customer: 'Acme Ltd' },
+      ],
+    },
+    weight: 'notice',
+    names: ['7', '“Acme”', '“Acme Ltd”'],
+  },
+  'credits.unknown': {
+    raised: { rows: [{ day: day(1), used: '5', billingUnit: 'endpoint' }] },
+    weight: 'blocking',
+    names: ['XDR for Endpoints (endpoint)', '1 row', day(1), 'usage.csv, row 2'],
+  },
+  'credits.no-units': {
+    raised: { rows: [{ day: day(1), requirement: '20' }] },
+    weight: 'blocking',
+    names: ['XDR for Endpoints', 'usage.csv, row 2'],
+  },
+  'credits.not-plain': {
+    raised: {
+      rows: [{ day: day(1), used: '5' }],
+      month: { catalogue: [entryOf('800', { note: 'minimum 1 TB' })] },
+    },
+    weight: 'blocking',
+    names: ['XDR for Endpoints', 'minimum 1 TB', 'usage.csv, row 2'],
+  },
+  'credits.several-requirements': {
+    raised: { rows: [{ day: day(1), used: '5' }], month: { catalogue: [entryOf('20'), entryOf('45')] } },
+    weight: 'blocking',
+    names: ['XDR for Endpoints', day(1), 'usage.csv, row 2'],
+  },
+  'credits.disagree': {
+    raised: { rows: [{ day: day(1), used: '5', requirement: '20', credits: '101' }] },
+    weight: 'exception',
+    names: ['XDR for Endpoints', '1 row', 'usage.csv, row 2', '101 are stated', '100 come out'],
+  },
+  'credits.negative': {
+    raised: { rows: [{ day: day(1), credits: '-5' }] },
+    weight: 'blocking',
+    names: ['-5'],
+  },
+  'billing-day.tie': {
+    raised: { rows: [packs, { ...packs, day: day(2) }] },
+    weight: 'notice',
+    names: [day(1), day(2), '1,000'],
+  },
+  'billing-day.tie-differs': {
+    raised: { rows: [packs, { ...packs, day: day(2), service: 'Email Sensor' }] },
+    weight: 'exception',
+    names: [day(1), day(2), '1,000'],
+  },
+  'nfr.several': {
+    raised: {
+      rows: [
+        { ...packs, customer: 'Lab' },
+        { ...packs, customer: 'Lab 2' },
+      ],
+      month: { nfr: ['Lab', 'Lab 2'] },
+    },
+    weight: 'exception',
+    names: ['2 customers', '“Lab”', '“Lab 2”'],
+  },
+  'nfr.without-rows': {
+    raised: { rows: [packs], month: { nfr: ['Lab'] } },
+    weight: 'exception',
+    names: ['Lab'],
+  },
+  'units.partly-reported': {
+    raised: {
+      rows: [
+        { ...smb, provisioned: '10', used: '5' },
+        { ...smb, customer: 'Bolt', provisioned: '10' },
+      ],
+    },
+    weight: 'notice',
+    names: ['Bolt'],
+  },
+  'units.used-gap': {
+    raised: {
+      rows: [
+        { ...smb, provisioned: '10', used: '5' },
+        { ...smb, day: day(2), provisioned: '10' },
+      ],
+    },
+    weight: 'exception',
+    names: ['A'],
+  },
+  'units.negative': {
+    raised: { rows: [{ ...smb, provisioned: '-3' }] },
+    weight: 'blocking',
+    names: ['Provisioned', '-3'],
+  },
+  'chargeable.out-of-range': {
+    raised: {
+      rows: [{ ...smb, provisioned: '10', used: '5' }],
+      month: { review: { lines: [{ ...line, tab: 'smb', loweredTo: decimal('6') }] } },
+    },
+    weight: 'blocking',
+    names: ['5', '6'],
+  },
+  'chargeable.line-unknown': {
+    raised: {
+      rows: [packs],
+      month: { review: { lines: [{ ...line, tab: 'smb', loweredTo: decimal('4') }] } },
+    },
+    weight: 'blocking',
+    names: ['4'],
+  },
+  'line.lowered': {
+    raised: {
+      rows: [{ ...smb, provisioned: '10', used: '5' }],
+      month: { review: { lines: [{ ...line, tab: 'smb', loweredTo: decimal('4') }] } },
+    },
+    weight: 'exception',
+    names: ['5', '4', 'spare seats'],
+  },
+  'report.automatically-submitted': {
+    raised: {
+      rows: [{ ...smb, provisioned: '10', used: '4' }],
+      month: { review: { submission: 'automatic' } },
+    },
+    weight: 'exception',
+    names: ['Automatically submitted - may require review', '6', '10'],
+  },
+  'currency.unknown': {
+    raised: {
+      rows: [packs],
+      month: { money: { prices: [...listed.prices, priceOf(PACK_PRODUCT, '9', { currency: 'EUR' })] } },
+    },
+    weight: 'blocking',
+    names: ['EUR', 'USD'],
+  },
+  'price.missing': {
+    raised: { rows: [packs], month: { money: { prices: [priceOf('Apex One', '2')] } } },
+    weight: 'blocking',
+    names: [PACK_PRODUCT, day(31), 'standard price list', 'USD'],
+  },
+  'price.several': {
+    raised: { rows: [packs], month: { money: { prices: [...listed.prices, priceOf(PACK_PRODUCT, '9')] } } },
+    weight: 'blocking',
+    names: [PACK_PRODUCT, day(31), 'USD', '10', '9'],
+  },
+  'price.changed': {
+    raised: {
+      rows: [packs],
+      month: {
+        money: {
+          prices: [
+            priceOf(PACK_PRODUCT, '9', { effectiveUntil: day(16) }),
+            priceOf(PACK_PRODUCT, '10', { effectiveFrom: day(16) }),
+          ],
+        },
+      },
+    },
+    weight: 'exception',
+    names: [PACK_PRODUCT, day(16), '9', '10'],
+  },
+  'tier.several': {
+    raised: {
+      rows: [packs],
+      month: {
+        money: { ...listed, tiers: [tierOf('5', { discount: '0.1' }), tierOf('5', { discount: '0.2' })] },
+      },
+    },
+    weight: 'blocking',
+    names: [PACK_PRODUCT, 'USD', '5'],
+  },
+  'tier.above-list': {
+    raised: {
+      rows: [packs],
+      month: { money: { ...listed, tiers: [tierOf('5', { pricePerPack: '12' })] } },
+    },
+    weight: 'exception',
+    names: ['12.00 USD', '10.00 USD'],
+  },
+  'discount.unknown': {
+    raised: {
+      rows: [packs, { day: day(1), customer: 'Lab', used: '5' }],
+      month: { nfr: ['Lab'], money: { ...listed, tiers: [tierOf('5', { discount: '0.1' })] } },
+    },
+    weight: 'blocking',
+    names: [],
+  },
+  'bid-desk.unverified': {
+    raised: {
+      rows: [packs],
+      month: { money: listed, review: { bidDeskNumbers: new Map([[PACK_PRODUCT, 'BD-9']]) } },
+    },
+    weight: 'exception',
+    names: ['BD-9', 'the register does not hold it'],
+  },
+  'bid-desk.several': {
+    raised: {
+      rows: [packs],
+      month: { money: { ...listed, bids: [bidOf('BD-1'), bidOf('BD-2')], bidDeskNumbers: 'register' } },
+    },
+    weight: 'exception',
+    names: ['BD-1', 'BD-2'],
+  },
+  'bid-desk.applied': {
+    raised: {
+      rows: [packs],
+      month: { money: { ...listed, bids: [bidOf('BD-1')], bidDeskNumbers: 'register' } },
+    },
+    weight: 'notice',
+    names: ['BD-1', '8.00 USD', 'channel margin 0 %'],
+  },
+  'total.incomplete': {
+    raised: {
+      rows: [packs, { ...smb, provisioned: '10' }],
+      month: { money: listed },
+    },
+    weight: 'notice',
+    names: ['1 of 2 lines', '100.00 USD so far'],
+  },
+  'partner.unknown': {
+    raised: { issue: issueOf('partner.unknown', ['Northwind'], {}) },
+    weight: 'exception',
+    names: [],
+  },
+  'reference.rejected-row': {
+    raised: {
+      issue: issueOf('reference.rejected-row', [], { message: 'prices.csv, row 3: “x” is not a number.' }),
+    },
+    weight: 'blocking',
+    names: ['prices.csv, row 3', '“x”'],
+  },
+};
+
+function issuesOf(raised: Raised): readonly Issue[] {
+  return 'issue' in raised ? [raised.issue] : october(raised.rows, raised.month).issues;
+}
+
+const cases = Object.entries(EXPECTED).map(([code, expected]) => ({ code, ...expected }));
+
+describe('the issue table', () => {
+  it('has a case here for every code', () => {
+    expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(ISSUE_TABLE).sort());
+  });
+
+  it.each(cases)('raises $code as $weight, once', ({ code, raised, weight }) => {
+    const found = issuesOf(raised).filter((issue) => issue.code === code);
+    expect(found.map((issue) => issue.weight)).toEqual([weight]);
+  });
+
+  it.each(cases)('names in $code what is wrong: $names', ({ code, raised, names }) => {
+    const message = issuesOf(raised).find((issue) => issue.code === code)?.message ?? '';
+    expect(names.filter((name) => !message.includes(name))).toEqual([]);
+  });
+
+  it.each(cases)('writes $code as one line that ends with a period', ({ raised }) => {
+    for (const { message } of issuesOf(raised)) {
+      expect(message).toMatch(/^[^\s][^\n\r]*\.$/u);
+      expect(message).not.toMatch(/ {2}|undefined|null|NaN|\[object|\d[eE][+-]?\d/);
+    }
+  });
+
+  it('says a lowered line in one line, though its comment has two', () => {
+    const review = {
+      lines: [{ ...line, tab: 'smb' as const, loweredTo: decimal('4'), comment: 'spare\nseats' }],
+    };
+    const { issues } = october([{ ...smb, provisioned: '10', used: '5' }], { review });
+    expect(issues.find((issue) => issue.code === 'line.lowered')?.message).not.toContain('\n');
+  });
+
+  it.each([
+    ['usage.not-received', 'Northwind'],
+    ['credits.unknown', 'Northwind/services/XDR for Endpoints'],
+    ['credits.negative', 'Northwind/services'],
+    ['units.negative', 'Northwind/smb/Apex One'],
+    ['chargeable.line-unknown', 'Northwind/smb/Apex One'],
+    ['total.incomplete', 'Northwind'],
+  ] as const)('places %s at %s', (code, path) => {
+    expect(issuesOf(EXPECTED[code].raised).find((issue) => issue.code === code)?.path).toBe(path);
+  });
+});

@@ -1,0 +1,133 @@
+import { decimal, PACK_PRODUCT, type Bid } from '../../../src/engine';
+import { unitPriceOf } from '../../../src/engine/report/line-price';
+import type { MoneyInput } from '../../../src/engine';
+import { bidOf, day, october, PARTNER, priceOf } from '../months';
+
+const list = priceOf(PACK_PRODUCT, '10', { channelMargin: decimal('0.2') });
+const full: Partial<Bid> = { unitPrice: decimal('8'), channelMargin: decimal('0.3') };
+
+function ask(bidDeskNumber: string | null, money: Partial<MoneyInput>) {
+  const question = {
+    product: PACK_PRODUCT,
+    partner: PARTNER.name,
+    priceList: '',
+    currency: 'USD',
+    day: day(31),
+    bidDeskNumber,
+    path: [PARTNER.name, 'services'],
+  };
+  const { price, issues } = unitPriceOf(question, {
+    prices: [list],
+    tiers: [],
+    bids: [],
+    bidDeskNumbers: 'entered',
+    currency: null,
+    ...money,
+  });
+  return {
+    price:
+      price === null
+        ? null
+        : `${price.unitPrice.value.toFixed()} less ${price.channelMargin.value.toFixed()}`,
+    rules: [price?.unitPrice.rule, price?.channelMargin.rule],
+    bid: price?.bidDeskNumber ?? null,
+    codes: issues.map(({ code }) => code),
+  };
+}
+
+describe('unitPriceOf', () => {
+  it('R26 takes price and margin of the list where no bid is entered, valid ones or not', () => {
+    expect(ask(null, { bids: [bidOf('BD-1', full)] })).toEqual({
+      price: '10 less 0.2',
+      rules: ['R26', 'R26'],
+      bid: null,
+      codes: [],
+    });
+  });
+
+  it('R27 takes price and margin of the verified bid', () => {
+    expect(ask('BD-1', { bids: [bidOf('BD-1', full)] })).toEqual({
+      price: '8 less 0.3',
+      rules: ['R27', 'R27'],
+      bid: 'BD-1',
+      codes: ['bid-desk.applied'],
+    });
+  });
+
+  it('R27 takes a bid of price only with the list’s margin, and the reverse', () => {
+    expect(ask('BD-1', { bids: [bidOf('BD-1')] })).toMatchObject({
+      price: '8 less 0.2',
+      rules: ['R27', 'R26'],
+    });
+    const marginOnly = bidOf('BD-1', { unitPrice: null, channelMargin: decimal('0.3') });
+    expect(ask('BD-1', { bids: [marginOnly] })).toMatchObject({
+      price: '10 less 0.3',
+      rules: ['R26', 'R27'],
+    });
+  });
+
+  it('R27 takes a bid of price 0 and margin 0 as stated', () => {
+    const free = bidOf('BD-1', { unitPrice: decimal('0'), channelMargin: decimal('0') });
+    expect(ask('BD-1', { bids: [free] }).price).toBe('0 less 0');
+  });
+
+  it('R27 leaves the list’s price where the number is not verified', () => {
+    expect(ask('BD-1', { bids: [bidOf('BD-1', { ...full, effectiveUntil: day(31) })] })).toEqual({
+      price: '10 less 0.2',
+      rules: ['R26', 'R26'],
+      bid: null,
+      codes: ['bid-desk.unverified'],
+    });
+  });
+
+  it('R24 R27 needs no list price where the bid says both, and still one where it says half', () => {
+    expect(ask('BD-1', { prices: [], bids: [bidOf('BD-1', full)] })).toMatchObject({ price: '8 less 0.3' });
+    expect(ask('BD-1', { prices: [], bids: [bidOf('BD-1')] })).toMatchObject({
+      price: null,
+      codes: ['price.missing'],
+    });
+  });
+
+  it('R27 takes the one valid bid of the register where nobody can enter a number', () => {
+    const bids = [bidOf('BD-1', full), bidOf('BD-2', { ...full, partner: 'Southwind' })];
+    expect(ask(null, { bids, bidDeskNumbers: 'register' })).toMatchObject({
+      price: '8 less 0.3',
+      bid: 'BD-1',
+    });
+  });
+
+  it('R27 takes none of two valid bids of the register', () => {
+    expect(ask(null, { bids: [bidOf('BD-1'), bidOf('BD-2')], bidDeskNumbers: 'register' })).toMatchObject({
+      price: '10 less 0.2',
+      codes: ['bid-desk.several'],
+    });
+  });
+
+  it('R27 lets an entered number stand before the register’s', () => {
+    const bids = [bidOf('BD-1'), bidOf('BD-2', { unitPrice: decimal('7') })];
+    expect(ask('BD-2', { bids, bidDeskNumbers: 'register' })).toMatchObject({
+      price: '7 less 0.2',
+      bid: 'BD-2',
+    });
+  });
+
+  it('R26 says that the list’s price changed inside the cycle', () => {
+    const prices = [
+      { ...list, unitPrice: decimal('9'), effectiveUntil: day(16) },
+      { ...list, effectiveFrom: day(16) },
+    ];
+    expect(ask(null, { prices }).codes).toEqual(['price.changed']);
+  });
+});
+
+describe('a Bid Desk Number on a report', () => {
+  const rows = [{ day: day(1), credits: '1000' }];
+  const money = { prices: [list], bids: [bidOf('BD-1', full)] };
+
+  it('R27 prices 10 packs at 8 less 30 %: 56.00', () => {
+    const review = { bidDeskNumbers: new Map([[PACK_PRODUCT, 'BD-1']]) };
+    const report = october(rows, { money, review });
+    expect(report.money?.totalInvoiceAmount?.value.toFixed(2)).toBe('56.00');
+    expect(report.money?.lines[0]?.price?.bidDeskNumber).toBe('BD-1');
+  });
+});

@@ -1,0 +1,253 @@
+import { decimal, PACK_PRODUCT, workingOf, type Report, type WorkingStep } from '../../../src/engine';
+import { figure, given } from '../../../src/engine/report/figure';
+import { equationOf } from '../../../src/engine/report/working';
+import { bidOf, day, entryOf, october, priceOf, tierOf, type Month, type Row } from '../months';
+
+const ROWS: readonly Row[] = [
+  { day: day(1), customer: 'A', used: '100', requirement: '20' },
+  { day: day(1), customer: 'B', used: '10', requirement: '20' },
+  { day: day(2), customer: 'A', used: '110', requirement: '20' },
+  { day: day(3), customer: 'A', credits: '2100' },
+  { day: day(1), service: 'Apex One', provisioned: '120', used: '95' },
+  { day: day(2), service: 'Apex One', provisioned: '110', used: '90' },
+  { day: day(1), customer: 'Lab', credits: '8050' },
+];
+const MONTH: Month = {
+  nfr: ['Lab'],
+  money: {
+    prices: [priceOf(PACK_PRODUCT, '10', { channelMargin: decimal('0.2') }), priceOf('Apex One', '2.5')],
+    tiers: [tierOf('20', { discount: '0.1' })],
+  },
+};
+
+const stepNamed = (report: Report, name: string): WorkingStep | undefined =>
+  workingOf(report).find((step) => step.name === name);
+const equationNamed = (report: Report, name: string): string | undefined => stepNamed(report, name)?.equation;
+
+describe('the working of a report', () => {
+  const report = october(ROWS, MONTH);
+  const steps = workingOf(report);
+
+  it('counts steps from 1, each after all of its inputs', () => {
+    expect(steps.map(({ step }) => step)).toEqual(steps.map((_, index) => index + 1));
+    for (const { step, inputs } of steps) expect(inputs.filter((input) => input >= step)).toEqual([]);
+  });
+
+  it('R10 writes results in all digits, without an exponent', () => {
+    for (const { result } of steps) expect(result).toMatch(/^-?\d+(\.\d+)?$/);
+  });
+
+  it('ends each equation with its result, which the inputs repeat', () => {
+    for (const { equation, result, inputs } of steps) {
+      expect(equation.endsWith(result)).toBe(true);
+      for (const input of inputs) expect(equation).toContain(steps[input - 1]!.result);
+    }
+  });
+
+  it('cites a rule at every step', () => {
+    expect(steps.filter(({ rule }) => !/^R([1-9]|1[0-7]|2[0-7]|3[12])$/.test(rule))).toEqual([]);
+  });
+
+  it('shows a figure that several others take as one step', () => {
+    const provisioned = steps.filter(({ name }) => name === 'Provisioned units of Apex One');
+    expect(provisioned).toHaveLength(1);
+    expect(
+      steps.filter(({ inputs }) => inputs.includes(provisioned[0]!.step)).map(({ name }) => name),
+    ).toEqual(['Provisioned less used units of Apex One', 'Over-provisioned part of Apex One']);
+  });
+
+  it('shows no figure twice among those of a line', () => {
+    const ofApexOne = steps.map(({ name }) => name).filter((name) => name.includes('Apex One'));
+    expect(new Set(ofApexOne).size).toBe(ofApexOne.length);
+  });
+
+  it.each([
+    ['Allocated credits of XDR for Endpoints of B on 2025-10-01', '10 × 20 = 200'],
+    ['Allocated credits on 2025-10-01', '2200 = 2200'],
+    ['Allocated credits', 'highest of 2200; 2200; 2100 = 2200'],
+    ['NFR offset', '0'],
+    ['Net credits', '2200 − 0 = 2200'],
+    ['Packs before rounding', '2200 ÷ 100 = 22'],
+    ['Final billed units', '22 rounded to the nearest whole, half up = 22'],
+    ['Provisioned units of Apex One', 'highest of 120; 110 = 120'],
+    ['Over-provisioned units of Apex One', 'highest of 25; 0 = 25'],
+    ['Chargeable units of Apex One', '95 = 95'],
+    ['Price per pack after volume discount', '10 × 0.9 = 9'],
+    ['Rest after channel margin', '1 − 0 = 1'],
+    ['Amount owed for Trend Vision One services', '9 × 22 × 0.8 = 158.4'],
+    ['Subtotal of Trend Vision One services', '158.4 rounded to 2 decimals, half away from zero = 158.4'],
+    ['Total invoice amount', '237.5 + 158.4 + 7.2 = 403.1'],
+  ])('writes %s as “%s”', (name, equation) => {
+    expect(equationNamed(report, name)).toBe(equation);
+  });
+
+  it('R6 notes the ties and the runner-up of the billing day', () => {
+    expect(stepNamed(report, 'Allocated credits')?.note).toBe(
+      '2025-10-01, of 3 days with data; the same on 2025-10-02, of which the earliest is taken (R6); ' +
+        'next 2025-10-03 with 2100',
+    );
+  });
+
+  it('R6 notes the runner-up of Provisioned, and nothing where there is one day', () => {
+    expect(stepNamed(report, 'Provisioned units of Apex One')?.note).toBe(
+      '2025-10-01, of 2 days with data; next 2025-10-02 with 110',
+    );
+    const one = october([{ day: day(1), credits: '5' }]);
+    expect(stepNamed(one, 'Allocated credits')?.note).toBe('2025-10-01, of 1 day with data');
+  });
+
+  it('leads down to the usage behind every stated quantity', () => {
+    const stated = steps.filter(({ name, operation }) => operation === 'given' && / of [AB] on /.test(name));
+    expect(stated.length).toBeGreaterThan(0);
+    for (const { usage } of stated) expect(usage?.first.file).toBe('usage.csv');
+  });
+
+  it('has no steps for a report without usage', () => {
+    expect(workingOf(october([]))).toEqual([]);
+  });
+});
+
+describe('the working of options', () => {
+  it('R8 writes the offset as the lowest of 8,050 and 8,000, and 0.5 packs as 1', () => {
+    const report = october([{ day: day(1), credits: '8050' }], { nfr: ['A'] });
+    expect(equationNamed(report, 'NFR offset')).toBe('lowest of 8050; 8000 = 8000');
+    expect(equationNamed(report, 'Final billed units')).toBe('0.5 rounded to the nearest whole, half up = 1');
+  });
+
+  it.each(['up', 'down'] as const)('R9 names the rounding %s', (packRounding) => {
+    const report = october([{ day: day(1), credits: '150' }], { rules: { packRounding } });
+    expect(equationNamed(report, 'Final billed units')).toBe(
+      `1.5 rounded ${packRounding} = ${packRounding === 'up' ? 2 : 1}`,
+    );
+  });
+
+  it('R11 multiplies before it divides', () => {
+    const line = { tab: 'services', name: 'L1', billingUnit: '', comment: 'agreed' } as const;
+    const report = october([{ day: day(1), service: 'L1', used: '200', requirement: '65' }], {
+      review: { lines: [{ ...line, loweredTo: decimal('150') }] },
+    });
+    expect(equationNamed(report, 'Allocated credits × chargeable units of L1')).toBe('13000 × 150 = 1950000');
+    expect(equationNamed(report, 'Allocated credits of L1, lowered')).toBe('1950000 ÷ 200 = 9750');
+    expect(equationNamed(report, 'Allocated credits after lowered lines')).toBe('13000 − 3250 = 9750');
+    expect(stepNamed(report, 'Chargeable units of L1')?.note).toBe('agreed');
+  });
+
+  it('R13 writes the percentile day, with its runner-up', () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7].map((number) => ({
+      day: day(number),
+      service: 'L1',
+      credits: String(number),
+    }));
+    const report = october(rows, { rules: { billingRule: 'p85' } });
+    const step = stepNamed(report, '85th-percentile credits of L1 of A');
+    expect(step).toMatchObject({ rule: 'R13', operation: 'percentile', result: '6' });
+    expect(step?.equation).toBe('highest but the top 15 % of the days of 1; 2; 3; 4; 5; 6; 7 = 6');
+    expect(step?.note).toBe('2025-10-06, of 7 days with data; next 2025-10-05 with 5');
+  });
+
+  it('R13 divides a requirement per year by 12 after multiplying', () => {
+    const report = october([{ day: day(1), used: '3' }], { catalogue: [entryOf('100', { per: 'year' })] });
+    const name = 'XDR for Endpoints of A on 2025-10-01';
+    expect(equationNamed(report, `Credits of a year of ${name}`)).toBe('3 × 100 = 300');
+    expect(equationNamed(report, `Allocated credits of ${name}`)).toBe('300 ÷ 12 = 25');
+  });
+
+  it('R12 writes a graduated discount tier by tier: 999 × 10 + 101 × 9', () => {
+    const report = october([{ day: day(1), credits: '110000' }], {
+      rules: { discountMode: 'graduated' },
+      money: { prices: [priceOf(PACK_PRODUCT, '10')], tiers: [tierOf('1000', { discount: '0.1' })] },
+    });
+    const amounts = workingOf(report).filter(({ name }) => name === 'Amount of the tier');
+    expect(amounts.map(({ equation }) => equation)).toEqual(['10 × 999 = 9990', '9 × 101 = 909']);
+    expect(equationNamed(report, 'Amount owed for Trend Vision One services')).toBe(
+      '11988900 ÷ 1100 = 10899',
+    );
+  });
+
+  it('R5 names each customer’s own peak under scope customer', () => {
+    const rows: readonly Row[] = [
+      { day: day(1), customer: 'A', credits: '6500' },
+      { day: day(2), customer: 'A', credits: '3000' },
+      { day: day(2), customer: 'B', service: 'L1', credits: '4000' },
+      { day: day(2), customer: 'B', service: 'L2', credits: '1000' },
+    ];
+    const report = october(rows, { rules: { scope: 'customer' } });
+    expect(equationNamed(report, 'Allocated credits of A')).toBe('highest of 6500; 3000 = 6500');
+    expect(equationNamed(report, 'Allocated credits of B on 2025-10-02')).toBe('4000 + 1000 = 5000');
+    expect(equationNamed(report, 'Allocated credits')).toBe('6500 + 5000 = 11500');
+  });
+
+  it('R13 names no day for a service that is summed over days', () => {
+    const rows = [1, 2].map((number) => ({ day: day(number), used: String(number) }));
+    const report = october(rows, {
+      rules: { billingRule: 'p85' },
+      catalogue: [entryOf('3', { calculation: 'volume' })],
+    });
+    expect(equationNamed(report, 'Allocated credits of XDR for Endpoints of A')).toBe('3 + 6 = 9');
+    expect(equationNamed(report, 'Used units of XDR for Endpoints of A')).toBe('1 + 2 = 3');
+  });
+
+  it('counts units in the billing unit, and in “units” where none is named', () => {
+    const units = (billingUnit: string) => [
+      stepNamed(
+        october([{ day: day(1), billingUnit, used: '5', requirement: '20' }]),
+        'Used units of XDR for Endpoints',
+      )?.unit,
+      stepNamed(
+        october([{ day: day(1), billingUnit, used: '5', requirement: '20' }]),
+        'Used units of XDR for Endpoints of A on 2025-10-01',
+      )?.unit,
+      stepNamed(
+        october([{ day: day(1), service: 'Apex One', billingUnit, provisioned: '5' }]),
+        'Provisioned units of Apex One of A on 2025-10-01',
+      )?.unit,
+    ];
+    expect(units('seat')).toEqual(['seat', 'seat', 'seat']);
+    expect(units('')).toEqual(['units', 'units', 'units']);
+  });
+
+  it('R26 R27 notes where a unit price comes from', () => {
+    const noteOf = (month: Month): string | undefined =>
+      stepNamed(october([{ day: day(1), credits: '1000' }], month), `Unit price of ${PACK_PRODUCT}`)?.note;
+    const price = priceOf(PACK_PRODUCT, '10');
+    expect(noteOf({ money: { prices: [price] } })).toBe('standard price list');
+    const gold = { partner: { priceList: 'Gold' }, money: { prices: [{ ...price, priceList: 'Gold' }] } };
+    expect(noteOf(gold)).toBe('price list Gold');
+    const review = { bidDeskNumbers: new Map([[PACK_PRODUCT, 'BD-1']]) };
+    expect(noteOf({ money: { prices: [price], bids: [bidOf('BD-1')] }, review })).toBe(
+      'Bid Desk Number BD-1',
+    );
+  });
+
+  it('R31 takes Provisioned over on automatic submission', () => {
+    const report = october([{ day: day(1), service: 'Apex One', provisioned: '120', used: '95' }], {
+      review: { submission: 'automatic' },
+    });
+    expect(stepNamed(report, 'Chargeable units of Apex One')).toMatchObject({
+      rule: 'R31',
+      equation: '120 = 120',
+    });
+  });
+});
+
+describe('equationOf', () => {
+  const terms = (count: number) =>
+    Array.from({ length: count }, () =>
+      given({ name: 'Term', rule: 'R5', unit: 'credits', value: decimal('1') }),
+    );
+  const sum = (count: number) =>
+    figure(
+      { name: 'Sum', rule: 'R5', unit: 'credits', value: decimal(String(count)) },
+      { kind: 'sum' },
+      terms(count),
+    );
+
+  it('writes forty terms out and counts the rest', () => {
+    expect(equationOf(sum(40))).toBe(`${Array(40).fill('1').join(' + ')} = 40`);
+    expect(equationOf(sum(43))).toBe(`${Array(40).fill('1').join(' + ')} + (3 more) = 43`);
+  });
+
+  it('writes the sum of nothing', () => {
+    expect(equationOf(sum(0))).toBe('nothing = 0');
+  });
+});

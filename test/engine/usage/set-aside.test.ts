@@ -1,0 +1,30 @@
+import { setAside } from '../../../src/engine/usage/set-aside';
+import type { UsageTotal } from '../../../src/engine';
+import { day, totalsOf } from '../months';
+
+const customersOf = (usage: readonly UsageTotal[]): readonly string[] =>
+  usage.map(({ customer }) => customer);
+
+describe('setAside', () => {
+  it('R17 sets Trial rows and annual licenses aside, and bills everything else', () => {
+    const row = { day: day(1), used: '1' };
+    const sorted = setAside(
+      totalsOf([
+        { ...row, customer: 'unstated' },
+        { ...row, customer: 'full', licenseVersion: 'Full', subscriptionType: 'Monthly plan' },
+        { ...row, customer: 'nfr', licenseVersion: 'NFR' },
+        { ...row, customer: 'trial', licenseVersion: 'Trial' },
+        { ...row, customer: 'annual', licenseVersion: 'Full', subscriptionType: 'Annual license' },
+        { ...row, customer: 'annual trial', licenseVersion: 'Trial', subscriptionType: 'Annual license' },
+        { ...row, customer: 'annual nfr', licenseVersion: 'NFR', subscriptionType: 'Annual license' },
+      ]),
+    );
+    expect(customersOf(sorted.billed)).toEqual(['unstated', 'full', 'nfr']);
+    expect(customersOf(sorted.trial)).toEqual(['trial', 'annual trial']);
+    expect(customersOf(sorted.annual)).toEqual(['annual', 'annual nfr']);
+  });
+
+  it('R17 loses no usage and finds none in nothing', () => {
+    expect(setAside([])).toEqual({ billed: [], trial: [], annual: [] });
+  });
+});
