@@ -1,0 +1,53 @@
+import type { ICellData } from '@univerjs/core';
+import { invalidArgument } from '../wire/host-error';
+import { readBlock, readFormats, readFormulas, readValues, writeCells, writeStyles } from './cells';
+import type { Block } from './cells';
+import { readInput, textCell, numberCell } from './cell-input';
+import { shiftFormula } from './formula-shift';
+import type { Rect } from './rect';
+
+/** Copies cells as Excel's paste does: formulas move their relative references, formats come along. */
+export function copyBlock(source: Block, { to, what }: { to: Block; what: string }): void {
+  if (!['All', 'Formulas', 'Values', 'Formats'].includes(what)) {
+    throw invalidArgument(`${what} is not something that copyFrom knows`);
+  }
+  const target = { ...to, book: to.book, sheetId: to.sheetId, rect: filled(source.rect, to.rect) };
+  const { rows, columns } = source.rect;
+  const styles = readBlock(source, (_reading, row, column) => source.book.style(source.sheetId, row, column));
+  const values = readValues(source);
+  const formulas = readFormulas(source);
+  const numberFormats = readFormats(source);
+  if (what !== 'Formats') {
+    writeCells(target, (row, column) => {
+      const [r, c] = [row % rows, column % columns];
+      const formula = formulas[r]?.[c];
+      const down = target.rect.row + row - (source.rect.row + r);
+      const right = target.rect.column + column - (source.rect.column + c);
+      if (
+        what !== 'Values' &&
+        typeof formula === 'string' &&
+        formula.startsWith('=') &&
+        formula !== values[r]?.[c]
+      ) {
+        return readInput(shiftFormula(formula, { down, right }), 'General');
+      }
+      return { cell: constant(values[r]?.[c] ?? '', numberFormats[r]?.[c] ?? 'General') };
+    });
+  }
+  if (what === 'All' || what === 'Formats') {
+    writeStyles(target, (row, column) => styles[row % rows]?.[column % columns] ?? {});
+  }
+}
+
+function constant(value: string | number | boolean, format: string): ICellData {
+  if (typeof value === 'number') return numberCell(value);
+  if (typeof value === 'string' && value !== '') return textCell(value);
+  return readInput(value, format).cell;
+}
+
+/** A target that is a multiple of the source is filled with copies; any other takes one. */
+function filled(source: Rect, target: Rect): Rect {
+  const rows = target.rows % source.rows === 0 ? target.rows : source.rows;
+  const columns = target.columns % source.columns === 0 ? target.columns : source.columns;
+  return { ...target, rows, columns };
+}

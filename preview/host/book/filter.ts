@@ -1,0 +1,100 @@
+import { SetRowHiddenMutation, SetRowVisibleMutation } from '@univerjs/sheets';
+import { invalidArgument, notImplemented } from '../wire/host-error';
+import { univerRange } from './book';
+import type { Book } from './book';
+import { readText, readValues } from './cells';
+import type { CellValue } from './cells';
+import type { Rect } from './rect';
+import type { BookTable } from './tables';
+
+/** Columns (by their place, as text) and what their cells must fulfil: Excel's `FilterCriteria`. */
+export type Criteria = Record<string, unknown>;
+
+export const criteriaOf = (table: BookTable, column: number): unknown =>
+  table.parts.criteria[String(column)] ?? null;
+
+/** Sets one column's criteria and hides the rows that do not fulfil those of all columns. */
+export async function applyFilter(table: BookTable, column: number, criteria: object): Promise<void> {
+  test(criteria);
+  table.parts.criteria[String(column)] = criteria;
+  await refreshFilter(table);
+}
+
+export function clearFilter(table: BookTable, column: number): void {
+  table.parts.criteria = Object.fromEntries(
+    Object.entries(table.parts.criteria).filter(([key]) => key !== String(column)),
+  );
+  hideRows(table, { rect: table.body, criteria: table.parts.criteria });
+}
+
+export function clearFilters(table: BookTable): void {
+  table.parts.criteria = {};
+  hideRows(table, { rect: table.body, criteria: {} });
+}
+
+export async function refreshFilter(table: BookTable): Promise<void> {
+  await table.book.settle();
+  hideRows(table, { rect: table.body, criteria: table.parts.criteria });
+}
+
+/** Shows the rows of a block that fulfil the criteria and hides the others. */
+export function hideRows(
+  { book, sheetId }: { readonly book: Book; readonly sheetId: string },
+  { rect, criteria }: { readonly rect: Rect; readonly criteria: Criteria },
+): void {
+  const texts = readText({ book, sheetId, rect });
+  const values = readValues({ book, sheetId, rect });
+  const tests = Object.entries(criteria).map(
+    ([column, one]) => [Number(column), test(one as object)] as const,
+  );
+  const shown: Rect[] = [];
+  const hidden: Rect[] = [];
+  for (let row = 0; row < rect.rows; row += 1) {
+    const fits = tests.every(([column, fulfils]) =>
+      fulfils({ text: texts[row]?.[column] ?? '', value: values[row]?.[column] ?? '' }),
+    );
+    (fits ? shown : hidden).push({ ...rect, row: rect.row + row, rows: 1 });
+  }
+  book.run(SetRowVisibleMutation, sheetId, { ranges: shown.map(univerRange) });
+  book.run(SetRowHiddenMutation, sheetId, { ranges: hidden.map(univerRange) });
+  book.parts.touch();
+}
+
+type Test = (cell: { readonly text: string; readonly value: CellValue }) => boolean;
+
+function test(criteria: object): Test {
+  const { filterOn, values, criterion1, criterion2, operator } = criteria as Record<string, unknown>;
+  if (filterOn === 'Values') {
+    if (!Array.isArray(values)) throw invalidArgument('a filter on values needs values');
+    const wanted = new Set(values.map((value) => String(value).toLowerCase()));
+    return ({ text }) => wanted.has(text.toLowerCase());
+  }
+  if (filterOn !== 'Custom') throw notImplemented(`Filter on ${String(filterOn)}`);
+  const first = comparison(String(criterion1));
+  if (typeof criterion2 !== 'string') return first;
+  const second = comparison(criterion2);
+  return operator === 'Or' ? (cell) => first(cell) || second(cell) : (cell) => first(cell) && second(cell);
+}
+
+/** `>5`, `<>`, `=North*`: an operator and what to compare with; stars and question marks stand for letters. */
+function comparison(criterion: string): Test {
+  const [, sign = '=', operand = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(criterion) ?? [];
+  const number = operand.trim() === '' ? NaN : Number(operand);
+  if (sign === '=' || sign === '<>') {
+    const pattern = new RegExp(
+      `^${operand
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')}$`,
+      'is',
+    );
+    const same: Test = ({ text, value }) => pattern.test(text) || (!Number.isNaN(number) && value === number);
+    return sign === '=' ? same : (cell) => !same(cell);
+  }
+  return ({ value }) => {
+    if (typeof value !== 'number' || Number.isNaN(number)) return false;
+    if (sign === '<') return value < number;
+    if (sign === '>') return value > number;
+    return sign === '<=' ? value <= number : value >= number;
+  };
+}

@@ -1,0 +1,66 @@
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { rectOfRange, univerRange } from './book';
+import type { Book } from './book';
+import type { Block } from './cells';
+import type { Rect } from './rect';
+
+/** Selects a block, and its sheet with it. */
+export function selectBlock({ book, sheetId, rect }: Block): void {
+  activateSheet(book, sheetId);
+  const shown = book.clipped(sheetId, rect) ?? rect;
+  book.ensureSize(sheetId, shown);
+  const range = univerRange(shown);
+  const primary = {
+    actualRow: shown.row,
+    actualColumn: shown.column,
+    startRow: shown.row,
+    endRow: shown.row,
+    startColumn: shown.column,
+    endColumn: shown.column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  book.run(SetSelectionsOperation, sheetId, { selections: [{ range, primary, style: null }] });
+}
+
+export function activateSheet(book: Book, sheetId: string): void {
+  if (book.activeSheet.getSheetId() !== sheetId) book.run(SetWorksheetActiveOperation, sheetId, {});
+}
+
+/** What is selected on the active sheet; A1 as long as nobody selected anything. */
+export function selectedBlock(book: Book): Block {
+  const sheetId = book.activeSheet.getSheetId();
+  return {
+    book,
+    sheetId,
+    rect: selections(book, sheetId)[0]?.rect ?? { row: 0, column: 0, rows: 1, columns: 1 },
+  };
+}
+
+/** The one cell that typing would change. */
+export function activeCell(book: Book): Block {
+  const sheetId = book.activeSheet.getSheetId();
+  const [selected] = selections(book, sheetId);
+  const [row, column] = selected?.cell ?? [0, 0];
+  return { book, sheetId, rect: { row, column, rows: 1, columns: 1 } };
+}
+
+interface Selected {
+  readonly rect: Rect;
+  readonly cell: readonly [number, number];
+}
+
+const selections = (book: Book, sheetId: string): readonly Selected[] =>
+  book.grid.univer
+    .__getInjector()
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(book.unitId)
+    .getSelectionsOfWorksheet(sheetId)
+    .map(({ range, primary }) => ({
+      rect: rectOfRange(range),
+      cell: [primary?.actualRow ?? range.startRow, primary?.actualColumn ?? range.startColumn] as const,
+    }));
