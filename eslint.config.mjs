@@ -97,6 +97,14 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    // A saved workbook is JSON, and Univer's enumerations are plain numbers in it.
+    files: ['preview/{file,grid}/**/*.ts', 'test/file/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+    },
+  },
   { files: ['*.mjs', '*.cjs', '*.js'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['webpack.config.js'],

@@ -23,10 +23,15 @@ export default {
       '{engine,intake,exchange,cli,functions,workbook,taskpane,manifest}/**/*.test.{ts,tsx}',
       '*.test.ts',
     ]),
-    { ...project('host', ['host/**/*.test.ts']), testEnvironment: '<rootDir>/test/host/excel-environment.ts' },
+    {
+      ...project('host', ['host/**/*.test.ts']),
+      testEnvironment: '<rootDir>/test/host/excel-environment.ts',
+    },
+    project('preview', ['file/**/*.test.ts', 'server/**/*.test.ts']),
     project('properties', ['properties/**/*.test.ts']),
     project('golden months', ['months/*.test.ts']),
     project('build', ['build/*.test.ts']),
     project('differential', ['differential/**/*.test.ts']),
+    project('browser', ['e2e/**/*.test.ts']),
   ],
 };

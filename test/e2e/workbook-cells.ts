@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import type { Grid } from '../../preview/grid/grid';
+
+declare global {
+  interface Window {
+    readonly lmpPreview: { readonly grid: Grid };
+  }
+}
+
+export type CellContent = string | number | boolean | null;
+
+/** The values of a range as they stand in the grid, spilled ones too: text, numbers, booleans as 1 and 0. */
+export function valuesAt(page: Page, address: string): Promise<CellContent[][]> {
+  return page.evaluate((cells) => {
+    const sheet = window.lmpPreview.grid.api.getActiveWorkbook()?.getActiveSheet();
+    return (sheet?.getRange(cells).getValues() ?? []) as CellContent[][];
+  }, address);
+}
+
+export async function writeValues(page: Page, address: string, values: CellContent[][]): Promise<void> {
+  await page.evaluate(
+    ({ cells, written }) => {
+      const sheet = window.lmpPreview.grid.api.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange(cells).setValues(written as string[][]);
+    },
+    { cells: address, written: values },
+  );
+}
+
+/** Where a cell of a sheet that is not scrolled lies in the window. */
+export async function middleOf(page: Page, address: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((cell) => {
+    const sheet = window.lmpPreview.grid.api.getActiveWorkbook()?.getActiveSheet();
+    const rect = sheet?.getRange(cell).getCellRect();
+    const canvas = document.querySelector('#univer-sheet-main-canvas_workbook')?.getBoundingClientRect();
+    if (!rect || !canvas) throw new Error(`There is no cell ${cell}.`);
+    return { x: canvas.left + rect.left + rect.width / 2, y: canvas.top + rect.top + rect.height / 2 };
+  }, address);
+}
+
+/** Clicks into a cell, types, and ends with Enter, as a person does. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  const { x, y } = await middleOf(page, address);
+  await page.mouse.click(x, y);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
