@@ -13,6 +13,12 @@ const ROOMS: Readonly<
   engine: { rooms: [], packages: ['decimal.js'] },
   intake: { rooms: ['engine'], packages: ['csv-parse'] },
   exchange: { rooms: ['engine', 'intake'], packages: ['csv-stringify/sync'] },
+  functions: { rooms: ['engine', 'intake'], packages: [] },
+  workbook: { rooms: ['engine', 'intake', 'exchange'], packages: [] },
+  taskpane: {
+    rooms: ['engine', 'intake', 'exchange', 'workbook', 'functions'],
+    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
   cli: { rooms: ['engine', 'intake', 'exchange'], packages: ['zod', 'node:*'] },
 };
 
@@ -27,14 +33,23 @@ const files = sourceFiles(SRC);
 
 function sourceFiles(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => {
       const path = relative(SRC, file).split(sep).join('/');
       const text = readFileSync(file, 'utf8');
-      const imports = [...text.matchAll(/\bfrom '([^']+)'/g)].map((match) => match[1] ?? '');
+      // Static imports, those for their effects, and those that load a chunk.
+      const named = /\bfrom '([^']+)'|\bimport '([^']+)'|\bimport\((?:\/\*.*?\*\/ )?'([^']+)'\)/g;
+      const imports = [...text.matchAll(named)].map(
+        ([, from, effect, chunk]) => from ?? effect ?? chunk ?? '',
+      );
       return { path, room: path.split('/')[0] ?? '', text, imports };
     });
+}
+
+/** The code of a file: what it says to the reader, in comments and texts, may speak of Excel. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
 }
 
 /** Where a relative import leads, from src. */
@@ -56,7 +71,7 @@ describe('the rooms of src', () => {
     expect(
       offenders((file) =>
         file.imports
-          .filter((imported) => imported.startsWith('.') && !imported.endsWith('package.json'))
+          .filter((imported) => imported.startsWith('.') && !imported.endsWith('.json'))
           .map((imported) => target(file, imported).split('/')[0] ?? '')
           .filter((room) => room !== file.room && ROOMS[file.room]?.rooms.includes(room) !== true),
       ),
@@ -70,6 +85,28 @@ describe('the rooms of src', () => {
       );
     expect(
       offenders((file) => file.imports.filter((name) => !name.startsWith('.') && !allowed(file.room, name))),
+    ).toEqual([]);
+  });
+
+  it('let functions see values and columns of the intake, and nothing else of it', () => {
+    expect(
+      offenders((file) =>
+        file.imports.filter(
+          (imported) =>
+            file.room === 'functions' &&
+            imported.includes('/intake/') &&
+            !/\/intake\/(values|columns)\//.test(imported),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('leave Excel to the workbook', () => {
+    const excel = /\bExcel\.\w+/g;
+    expect(
+      offenders(({ room, text }) =>
+        room === 'workbook' ? [] : [...withoutComments(text).matchAll(excel)].map(([found]) => found),
+      ),
     ).toEqual([]);
   });
 

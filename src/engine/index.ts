@@ -1,9 +1,12 @@
 /** The engine's face: what the other rooms may use. */
+export { dailyTotals, type DailyAmount } from './billing-day/daily-totals';
+export { peakDay, type PeakDay } from './billing-day/peak-day';
+export { dayOfSerial, serialOf } from './calendar/date-serial';
 export { dayOf, type Day } from './calendar/day';
 export { cycleOf, isReportCycle, type ReportCycle } from './calendar/report-cycle';
 export { dayInZone, isTimeZone } from './calendar/zone';
 export type { CatalogueEntry } from './credits/catalogue-entry';
-export { Decimal, decimal } from './decimal';
+export { Decimal, decimal, sumOfStated, type Rounding } from './decimal';
 export type { Bid } from './pricing/bid';
 export { isCurrency } from './pricing/currency';
 export type { Price } from './pricing/price';
@@ -20,9 +23,11 @@ export { UNTOUCHED } from './report/review-input';
 export { workingOf, type WorkingStep } from './report/working';
 export { percentileDay } from './billing-day/percentile-day';
 export { creditPacks } from './credits/credit-packs';
+export { netCredits } from './credits/net-credits';
 export { channelMargin } from './pricing/channel-margin';
 export { subtotal } from './pricing/subtotal';
-export { chargeableUnits } from './provisioning/chargeable';
+export { chargeableUnits, type Submission } from './provisioning/chargeable';
+export { overProvisionedRatio, overProvisionedUnits } from './provisioning/over-provisioned';
 export { PACK_PRODUCT, type MoneyInput } from './report/money-input';
 export type { ReportReview } from './report/review-input';
 export { issueOf, isBlocking, type Issue } from './issues/issue';

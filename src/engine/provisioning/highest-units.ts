@@ -1,3 +1,4 @@
+import { dailyTotals } from '../billing-day/daily-totals';
 import { peakDay, type DailyTotal, type PeakDay } from '../billing-day/peak-day';
 import type { Day } from '../calendar/day';
 import { sumOf, type Decimal } from '../decimal';
@@ -46,9 +47,7 @@ export function highestUnits<Row extends UnitsOfDay>(rows: readonly Row[], scope
 }
 
 function unitsPeak<Row extends UnitsOfDay>(rows: readonly Row[]): UnitsPeak<Row> {
-  const totals = [...groupedBy(rows, ({ day }) => day)]
-    .map(([day, ofDay]) => ({ day, total: sumOf(ofDay.map(({ units }) => units)) }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const totals = dailyTotals(rows.map(({ day, units }) => ({ day, amount: units })));
   const chosen = peakDay(totals);
   return { totals, chosen, rows: rows.filter(({ day }) => day === chosen.day) };
 }

@@ -1,6 +1,7 @@
 import { creditPacks } from '../credits/credit-packs';
+import { netCredits as netCreditsAfter } from '../credits/net-credits';
 import { nfrOffset } from '../credits/nfr-offset';
-import { quotientOf, ZERO, type Decimal } from '../decimal';
+import { quotientOf, ZERO } from '../decimal';
 import type { RuleSet } from '../rules/rule-set';
 import type { CreditLine } from './credit-lines';
 import type { CreditFigures } from './credit-tab';
@@ -49,7 +50,7 @@ export function packFigures(
           value: ZERO,
           note: 'only the customer with the NFR license has one',
         });
-  const net: Decimal = allocated.value.minus(offset.value);
+  const net = netCreditsAfter(allocated.value, offset.value);
   const netCredits = figure({ ...credits, name: 'Net credits', value: net }, { kind: 'difference' }, [
     allocated,
     offset,

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { manifestProblems } from '../../scripts/manifest/manifest-problems';
+
+/** Builds the add-in as a deployment would, and looks at the folder. */
+
+const ROOT = resolve(__dirname, '../..');
+const ADDRESS = 'https://billing.example.com/lmp/';
+
+let folder = '';
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const scripts = (): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.js'));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lmp-build-'));
+  const webpack = join(ROOT, 'node_modules/.bin/webpack');
+  execFileSync(webpack, ['--mode', 'production', '--env', `address=${ADDRESS}`, '--output-path', folder], {
+    cwd: ROOT,
+    stdio: 'pipe',
+  });
+}, 240_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the built folder', () => {
+  it('has the functions.json that is checked in', () => {
+    expect(read('functions.json')).toBe(readFileSync(join(ROOT, 'functions.json'), 'utf8'));
+  });
+
+  it('has a manifest for its address, and every icon that it names', () => {
+    expect(read('manifest.xml')).toContain(`"${ADDRESS}taskpane.html"`);
+    expect(manifestProblems(read('manifest.xml'), folder)).toEqual([]);
+  });
+
+  it('loads Office.js from Microsoft, then the entry by its stable name, and holds no inline script', () => {
+    const sources = [...read('taskpane.html').matchAll(/<script[^>]*>(.*?)<\/script>/gs)];
+    expect(sources.map(([tag]) => /src="([^"?]*)/.exec(tag)?.[1])).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'taskpane.js',
+    ]);
+    expect(sources.map(([, inline]) => inline)).toEqual(['', '']);
+  });
+
+  it('has the functions in the entry and the pane in hashed chunks that they do not wait for', () => {
+    const ids = [...read('taskpane.js').matchAll(/CustomFunctions\.associate\("(\w+)"/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(9);
+    expect(read('taskpane.js')).not.toContain('createRoot');
+    expect(scripts().filter((name) => name !== 'taskpane.js')).toEqual([
+      expect.stringMatching(/^libraries\.[0-9a-f]{20}\.js$/),
+      expect.stringMatching(/^pane\.[0-9a-f]{20}\.js$/),
+    ]);
+  });
+
+  it('carries no reader of files: csv-parse and zod are the command line’s', () => {
+    const carried = scripts().filter((name) => /CSV_RECORD_INCONSISTENT|ZodError/.test(read(name)));
+    expect(carried).toEqual([]);
+  });
+
+  it('runs under a strict Content-Security-Policy: nothing makes code of text', () => {
+    expect(scripts().filter((name) => /\beval\(|new Function\(/.test(read(name)))).toEqual([]);
+  });
+});
