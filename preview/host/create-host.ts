@@ -47,15 +47,13 @@ export interface Host {
   readonly parts: Parts;
   /** Says that the user, not the add-in, opened or closed the pane. */
   setPaneVisible(visible: boolean): void;
-  /** Runs what the add-in gave to `Office.actions.associate`. */
-  runRibbonAction(actionId: string): void;
+  /** Runs what the add-in gave to `Office.actions.associate`, as a ribbon button does; resolves when it has completed. */
+  runRibbonAction(actionId: string): Promise<void>;
   /** Resolves when all batches are answered, every formula has its result and the events are sent. */
   idle(): Promise<void>;
   dispose(): void;
 }
 
-const ACTION_CATEGORY = 2;
-const ACTION_INVOKED = 1000;
 const PANE_CATEGORY = 65_536;
 const PANE_VISIBILITY = 65_539;
 
@@ -100,9 +98,10 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     },
   });
   const dialogs = new Dialogs(options.openDialog ?? null, options.origin ?? 'null');
+  const external = new External(dialogs, hostInfo(options), documentSettings(book.parts));
   return {
     bridge: bridge.native,
-    external: new External(dialogs, hostInfo(options), documentSettings(book.parts)).api,
+    external: external.api,
     guardRealm: (officeExtension) => {
       if (options.strict !== false) enforceFloor(officeExtension);
     },
@@ -113,9 +112,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       pane.visible = visible;
       pane.onChange(visible);
     },
-    runRibbonAction: (actionId) => {
-      bridge.sendEvents([[ACTION_CATEGORY, ACTION_INVOKED, '', JSON.stringify([actionId, '{}'])]]);
-    },
+    runRibbonAction: (actionId) => external.runCommand(actionId),
     idle: async () => {
       // A handler may send a batch of its own; two quiet ticks in a row mean that nothing follows.
       for (let quiet = 0; quiet < 2; quiet += 1) {

@@ -83,9 +83,16 @@ export class AddinSession {
     this.grid.api.getFormula().executeCalculation();
   }
 
+  /**
+   * Makes the add-in's functions and buttons known; once, and before a workbook with such functions is opened: Univer
+   * remembers by its text a formula that it could not read.
+   */
+  async install(): Promise<void> {
+    this.#addin ??= await this.#installed();
+  }
+
   async #load(host: Host): Promise<void> {
-    this.#addin ??= await this.#install();
-    const { manifest, functions, functionIds } = this.#addin;
+    const { manifest, functions, functionIds } = (this.#addin ??= await this.#installed());
     functions.reset();
     await this.#frame.load(manifest.panePage, host);
     const missing = await this.#frame.missingFunctions(functionIds);
@@ -93,7 +100,7 @@ export class AddinSession {
   }
 
   /** Once: what the add-in's manifest and functions.json announce. */
-  async #install(): Promise<Addin> {
+  async #installed(): Promise<Addin> {
     const manifest = readManifest(await fetched('manifest.xml'));
     const metadata = readFunctionsJson(JSON.parse(await fetched(manifest.functionsJson)));
     const functions = registerAddinFunctions(this.grid, {
@@ -112,7 +119,7 @@ export class AddinSession {
 
   #run(action: ManifestAction): void {
     if (action.kind === 'show pane') this.#pane.open();
-    else this.#host?.runRibbonAction(action.name);
+    else void this.#host?.runRibbonAction(action.name);
   }
 
   #addToContextMenu(button: ManifestButton): void {

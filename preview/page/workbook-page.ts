@@ -8,6 +8,8 @@ import { showNotice } from './notice';
 import { AddinSession } from './addin-session';
 import type { Grid } from '../grid/grid';
 
+const STARTING_UNIT_ID = 'starting';
+
 /** The open workbook: what stands in the grid, its name, and how it is replaced by another. */
 export class WorkbookPage {
   readonly #name = element('book-name', HTMLInputElement);
@@ -38,7 +40,18 @@ export class WorkbookPage {
       open: (file) => void this.#open(file),
       save: () => void this.#save(),
     });
+    await this.#installAddin();
     await this.show(content);
+  }
+
+  /** Univer has its function services only while a workbook is open: an empty one, for a moment. */
+  async #installAddin(): Promise<void> {
+    const { api } = this.grid;
+    const { book } = newWorkbook('');
+    api.createWorkbook({ ...book, id: STARTING_UNIT_ID });
+    // What fails here fails again when the add-in starts, and is said then.
+    await this.#addin.install().catch(() => undefined);
+    api.disposeUnit(STARTING_UNIT_ID);
   }
 
   /** Puts a workbook in the place of the one that is open, and starts the add-in anew in it. */

@@ -1,4 +1,5 @@
 import {
+  isBlocking,
   minorDigitsOf,
   workingOf,
   type CreditTab,
@@ -30,6 +31,7 @@ export interface BillResult {
 /** The command line's answer: amounts are decimal texts, what is not known is null. */
 export function answerOf({ cycle, rules, currency, usage, rejects, reports, issues }: BillResult) {
   const { read, accepted, rejected } = usage;
+  const run = { runCurrency: currency, isReadWhole: !issues.some(isBlocking) };
   const others = [...usage.usage.rowsByCycle]
     .filter(([other]) => other !== cycle)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -37,9 +39,16 @@ export function answerOf({ cycle, rules, currency, usage, rejects, reports, issu
     cycle,
     rules: rulesOf(rules),
     intake: { read, accepted, rejected, otherCycles: Object.fromEntries(others), rejects },
-    reports: reports.map((report) => reportOf(report, currency)),
+    reports: reports.map((report) => reportOf(report, run)),
     issues: [...issues, ...reports.flatMap((report) => report.issues)],
   };
+}
+
+/** What the reports of a run share. */
+interface Run {
+  readonly runCurrency: string | null;
+  /** Whether no row of a price list or another file was rejected: a report may lack what it said. */
+  readonly isReadWhole: boolean;
 }
 
 function rulesOf(rules: RuleSet) {
@@ -55,7 +64,7 @@ function rulesOf(rules: RuleSet) {
   };
 }
 
-function reportOf(report: Report, runCurrency: string | null) {
+function reportOf(report: Report, { runCurrency, isReadWhole }: Run) {
   const { partner, rules, versions, money } = report;
   const currency = money === null ? (partner.currency ?? runCurrency) : money.currency;
   const total = money?.totalInvoiceAmount ?? null;
@@ -74,7 +83,7 @@ function reportOf(report: Report, runCurrency: string | null) {
     smb: report.smb === null ? null : smbTabOf(report.smb, report),
     currency,
     totalInvoiceAmount: moneyText(total, currency),
-    complete: report.isComplete,
+    complete: report.isComplete && isReadWhole,
     working: workingOf(report).map(stepOf),
   };
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Source } from '../intake/sources/source';
 import { CannotBill } from './cannot-bill';
+import { isSystemError, readingProblem } from './file-problem';
 
 const CHUNK_BYTES = 256 * 1024;
 
@@ -13,7 +14,7 @@ const CHUNK_BYTES = 256 * 1024;
 export async function fileSource(path: string): Promise<Source> {
   if (path === '-') return { name: 'standard input', bytes: null, chunks: () => process.stdin };
   const found = await stat(path).catch((error: unknown) => {
-    throw new CannotBill(unreadable(path, error));
+    throw new CannotBill(readingProblem(path, error));
   });
   if (found.isDirectory())
     throw new CannotBill(`${path}: this is a folder, not a file; name the files in it.`);
@@ -25,23 +26,7 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream) yield chunk;
   } catch (error) {
-    if (isSystemError(error)) throw new CannotBill(unreadable(path, error));
+    if (isSystemError(error)) throw new CannotBill(readingProblem(path, error));
     throw error;
   }
-}
-
-/** By its shape and not by `instanceof`: Node's own errors may come from another realm, as they do under Jest. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return typeof error === 'object' && error !== null && 'syscall' in error;
-}
-
-function unreadable(path: string, error: unknown): string {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file; check the name and the folder.',
-    ENOTDIR: 'there is no such file; a part of the path is not a folder.',
-    EISDIR: 'this is a folder, not a file; name the files in it.',
-    EACCES: 'this file may not be read; ask for the right to read it.',
-  };
-  const code = isSystemError(error) ? (error.code ?? '') : '';
-  return `${path}: ${reasons[code] ?? `this file cannot be read (${code || String(error)}).`}`;
 }

@@ -14,6 +14,7 @@ Other files
   --prices FILE  --tiers FILE  --bid-desk FILE  --catalogue FILE  --partners FILE
 Rules
   --rule peak-day|p85          --scope partner|customer       --smb-scope partner|customer
+                               (--scope is of the peak day; p85 always takes each customer by itself)
   --rounding nearest|up|down   --currency USD                 --timezone UTC
 Output
   --out FILE.json              write the answer to a file instead

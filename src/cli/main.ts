@@ -1,6 +1,7 @@
 import { FileRefusal } from '../intake/file-refusal';
 import { CannotBill } from './cannot-bill';
 import { HELP } from './help';
+import { jsonParts } from './json-parts';
 import { readOptions } from './options';
 import { progressOn } from './progress';
 import { runBill } from './run-bill';
@@ -8,6 +9,7 @@ import { WrittenFile } from './written-file';
 
 /** Where the answer and the sentences go. */
 export interface Outputs {
+  /** May take its time: what it returns is waited for. Throws `CannotBill` where nothing can be written. */
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
 }
@@ -26,9 +28,7 @@ export async function main(words: readonly string[], { stdout, stderr }: Outputs
     }
     const progress = progressOn(stderr);
     const { answer, exitCode } = await runBill(options, progress.tell).finally(progress.clear);
-    const json = `${JSON.stringify(answer, null, 2)}\n`;
-    if (options.out === null) stdout.write(json);
-    else writeWhole(options.out, json);
+    await writeAnswer(jsonChunks(answer), options.out, stdout);
     return exitCode;
   } catch (error) {
     if (!(error instanceof CannotBill || error instanceof FileRefusal)) throw error;
@@ -37,12 +37,35 @@ export async function main(words: readonly string[], { stdout, stderr }: Outputs
   }
 }
 
-function writeWhole(path: string, text: string): void {
-  const file = new WrittenFile(path);
+/** The answer goes to standard output, or to a file that is there whole or not at all. */
+async function writeAnswer(
+  parts: Iterable<string>,
+  out: string | null,
+  stdout: Outputs['stdout'],
+): Promise<void> {
+  if (out === null) {
+    for (const part of parts) await stdout.write(part);
+    return;
+  }
+  const file = new WrittenFile(out);
   try {
-    file.write(text);
+    for (const part of parts) file.write(part);
     file.keep();
   } finally {
     file.discard();
   }
+}
+
+/** Few large parts are written faster than many small ones. */
+const CHUNK_CHARACTERS = 1 << 20;
+
+function* jsonChunks(value: unknown): Generator<string> {
+  let chunk = '';
+  for (const part of jsonParts(value)) {
+    chunk += part;
+    if (chunk.length < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield `${chunk}\n`;
 }

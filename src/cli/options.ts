@@ -97,6 +97,7 @@ export function readOptions(words: readonly string[]): BillOptions {
     );
   }
   refuseRepeated(positionals);
+  refuseIdle(options);
   refuseOverwriting(options, positionals);
   return {
     usage: positionals,
@@ -166,8 +167,19 @@ function valueSentence(error: z.ZodError, values: Readonly<Record<string, unknow
 }
 
 function refuseRepeated(files: readonly string[]): void {
-  const twice = files.find((file, index) => files.indexOf(file) < index);
+  const paths = files.map((file) => (file === '-' ? file : resolve(file)));
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') < index);
   if (twice !== undefined) throw new CannotBill(`${twice} is named twice; its rows would be read twice.`);
+}
+
+/** An option that would change nothing is a misunderstanding. */
+function refuseIdle(options: z.infer<typeof shape>): void {
+  const { prices, tiers } = options;
+  if (prices == null && (tiers != null || options['bid-desk'] != null)) {
+    throw new CannotBill(
+      `Option --${tiers == null ? 'bid-desk' : 'tiers'} changes prices and needs --prices.`,
+    );
+  }
 }
 
 /** What a run reads must still be there after it. */

@@ -2,6 +2,7 @@ import {
   isActiveIn,
   issueOf,
   lookAlikes,
+  namesLike,
   partnerNamed,
   UNTOUCHED,
   type Issue,
@@ -30,7 +31,7 @@ interface Month {
  *
  * Shape:  partners by name, in code-unit order; only those with usage.
  * Issues: a partner that nobody listed; an active one without usage; partners whose names look alike; an NFR customer
- *         that no partner has.
+ *         that no partner has, or several.
  */
 export function partnerInputs({ cycle, totals, partners, nfr }: Month): Gathered {
   const byName = new Map<string, UsageTotal[]>();
@@ -53,6 +54,10 @@ export function partnerInputs({ cycle, totals, partners, nfr }: Month): Gathered
     (partner) => !byName.has(partner.name) && isActiveIn(partner, cycle),
   );
   const nowhere = nfr.filter((customer) => !totals.some((total) => isNamed(total, customer)));
+  const names = totals.flatMap((total) => total.customerNames);
+  const shared = nfr
+    .map((customer) => ({ customer, partners: partnersOf(customer, inputs) }))
+    .filter(({ partners: holders }) => holders.length > 1);
   return {
     inputs,
     issues: [
@@ -61,11 +66,20 @@ export function partnerInputs({ cycle, totals, partners, nfr }: Month): Gathered
       ...lookAlikes([...byName.keys(), ...listed.keys()]).map((names) =>
         issueOf('name.look-alike', [], { what: 'partner', names }),
       ),
-      ...nowhere.map((customer) => issueOf('nfr.without-rows', [], { customer })),
+      ...nowhere.map((customer) =>
+        issueOf('nfr.without-rows', [], { customer, alike: namesLike(customer, names) }),
+      ),
+      ...shared.map((details) => issueOf('nfr.several-partners', [], details)),
     ],
   };
 }
 
 function isNamed(total: UsageTotal, customer: string): boolean {
   return total.customerId === customer || total.customerNames.includes(customer);
+}
+
+function partnersOf(customer: string, inputs: readonly PartnerInput[]): readonly string[] {
+  return inputs
+    .filter(({ nfrCustomers }) => nfrCustomers.includes(customer))
+    .map(({ partner }) => partner.name);
 }

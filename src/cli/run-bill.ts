@@ -1,5 +1,14 @@
 import packageJson from '../../package.json';
-import { catalogueOf, computeReports, cycleOf, isBlocking, type MoneyInput, type Place } from '../engine';
+import {
+  catalogueOf,
+  computeReports,
+  cycleOf,
+  isBlocking,
+  issueOf,
+  type Issue,
+  type MoneyInput,
+  type Place,
+} from '../engine';
 import { rejectLine, REJECTS_HEADER } from '../exchange/rejects-csv';
 import type { Reject } from '../intake/records/reject';
 import { answerOf } from './answer';
@@ -51,7 +60,7 @@ export async function runBill(
   });
 
   // 4. Answer.
-  const issues = [...references.issues, ...gathered.issues];
+  const issues = [...references.issues, ...gathered.issues, ...marginIssues(references)];
   const answer = answerOf({
     cycle,
     rules: options.rules,
@@ -135,6 +144,12 @@ function moneyOf({ prices, tiers, bidDesk }: References, { currency }: BillOptio
     bidDeskNumbers: 'register',
     currency,
   };
+}
+
+/** A price list without margins is possible, and a margin column of another name would be a pity. */
+function marginIssues({ prices }: References): readonly Issue[] {
+  const isBare = prices?.rows.every(({ channelMargin }) => channelMargin.isZero()) === true;
+  return isBare ? [issueOf('price.without-margin', [], {})] : [];
 }
 
 function versionsOf({ prices, tiers, bidDesk, catalogue, partners }: References) {

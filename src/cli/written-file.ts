@@ -1,21 +1,27 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { CannotBill } from './cannot-bill';
+import { writingProblem } from './file-problem';
 
 /**
  * A file that is there whole or not at all: written beside its place, and put there by `keep`.
  *
- * Edges: throws `CannotBill` where it cannot be written.
+ * Edges: a link is followed; what is no file, as a device or a pipe, is written straight to and never replaced. Throws
+ *        `CannotBill` where it cannot be written.
  */
 export class WrittenFile {
   readonly #path: string;
-  readonly #partPath: string;
+  /** Where the text goes before it is kept; null where it goes straight to its place. */
+  readonly #partPath: string | null;
+  readonly #target: string;
   readonly #descriptor: number;
   #isOpen = true;
 
   constructor(path: string) {
     this.#path = path;
-    this.#partPath = `${path}.part-${process.pid}`;
-    this.#descriptor = this.#orSay(() => openSync(this.#partPath, 'w'));
+    const found = statSync(path, { throwIfNoEntry: false });
+    this.#target = found === undefined ? path : realpathSync(path);
+    this.#partPath = found === undefined || found.isFile() ? `${this.#target}.part-${process.pid}` : null;
+    this.#descriptor = this.#orSay(() => openSync(this.#partPath ?? this.#target, 'w'));
   }
 
   write(text: string): void {
@@ -26,14 +32,14 @@ export class WrittenFile {
   keep(): void {
     this.#close();
     this.#orSay(() => {
-      renameSync(this.#partPath, this.#path);
+      if (this.#partPath !== null) renameSync(this.#partPath, this.#target);
     });
   }
 
   /** Leaves nothing behind, unless the file was kept. */
   discard(): void {
     this.#close();
-    rmSync(this.#partPath, { force: true });
+    if (this.#partPath !== null) rmSync(this.#partPath, { force: true });
   }
 
   #close(): void {
@@ -45,9 +51,7 @@ export class WrittenFile {
     try {
       return write();
     } catch (error) {
-      throw new CannotBill(
-        `${this.#path}: this file cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-      );
+      throw new CannotBill(writingProblem(this.#path, error));
     }
   }
 }

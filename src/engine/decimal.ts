@@ -14,13 +14,16 @@ export const Decimal = DecimalJs.clone({
 });
 export type Decimal = DecimalJs;
 
+/** Wide enough for any product of two values, to tell whether a quotient ends. */
+const Unrounded = Decimal.clone({ precision: 130 });
+
 /** How a quantity becomes a whole number of packs (R9). `nearest` is half up: 32.50 becomes 33. */
 export type Rounding = 'nearest' | 'up' | 'down';
 
 /** The decimals that a quotient keeps. It leaves 22 digits before the point, so sums of quotients stay exact. */
 const QUOTIENT_DECIMALS = 38;
 
-/** The decimals that decide a rounding or a comparison: enough for any input, few enough to forget a cut. */
+/** The decimals that decide a rounding or a comparison: more than any input has, few enough to forget what a quotient lost. */
 const DECIDING_DECIMALS = 30;
 
 export const ZERO = new Decimal(0);
@@ -32,12 +35,12 @@ export function decimal(text: string): Decimal {
 }
 
 /**
- * Compares two values as a person would: what was lost when a quotient was cut makes no difference.
+ * Compares two values as a person would: what was lost when a quotient was rounded makes no difference.
  *
- * @example three times 100 ÷ 12, cut each, and 25 are equal
+ * @example three times 100 ÷ 12, rounded each, and 25 are equal
  */
 export function compared(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  return deciding(a).cmp(deciding(b)) as -1 | 0 | 1;
+  return withoutTail(a).cmp(withoutTail(b)) as -1 | 0 | 1;
 }
 
 /** Adds values up; nothing adds up to 0. */
@@ -50,25 +53,22 @@ export function sumOfStated(values: readonly (Decimal | null)[]): Decimal | null
   return values.reduce((sum, value) => (value === null ? sum : sum === null ? value : sum.plus(value)), null);
 }
 
-/** The highest of one value or more. */
-export function highestOf(values: readonly Decimal[]): Decimal {
-  return Decimal.max(...values);
-}
-
 /**
- * Divides, and cuts a quotient that does not end at 38 decimals.
+ * Divides, and rounds a quotient that does not end at 38 decimals, half away from zero.
  *
  * Edges: the caller has made sure that the divisor is not 0.
  * @example 100 ÷ 12 = 8.33333333333333333333333333333333333333
  */
 export function quotientOf(dividend: Decimal, divisor: Decimal): Decimal {
-  return dividend.div(divisor).toDecimalPlaces(QUOTIENT_DECIMALS);
+  const quotient = dividend.div(divisor);
+  const ends = new Unrounded(quotient).times(divisor).equals(dividend);
+  return ends ? quotient : quotient.toDecimalPlaces(QUOTIENT_DECIMALS);
 }
 
 /**
  * Rounds a count to a whole number in the mode that a rule names (R9).
  *
- * Three twelfths of 100 credits are 25, although each was cut when it was divided: the tail of such a cut
+ * Three twelfths of 100 credits are 25, although each was rounded when it was divided: the tail of that
  * must not decide a pack, so the value is first taken at 30 decimals.
  * @example 32.49 → 32; 32.50 → 33; `up` 32.01 → 33; `down` 32.99 → 32
  */
@@ -78,11 +78,11 @@ export function wholeOf(value: Decimal, rounding: Rounding): Decimal {
     up: Decimal.ROUND_CEIL,
     down: Decimal.ROUND_FLOOR,
   } as const;
-  return deciding(value).toDecimalPlaces(0, modes[rounding]);
+  return withoutTail(value).toDecimalPlaces(0, modes[rounding]);
 }
 
-/** A value without the tail that a cut leaves. */
-function deciding(value: Decimal): Decimal {
+/** A value without the tail that the rounding of a quotient leaves in sums. */
+export function withoutTail(value: Decimal): Decimal {
   return value.toDecimalPlaces(DECIDING_DECIMALS);
 }
 

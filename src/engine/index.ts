@@ -37,4 +37,4 @@ export type { Figure } from './report/figure';
 export type { PricedLine } from './report/price-report';
 export type { SmbTab } from './report/smb-tab';
 export { isActiveIn } from './usage/gaps';
-export { lookAlikes } from './usage/look-alikes';
+export { lookAlikes, namesLike } from './usage/look-alikes';

@@ -65,7 +65,7 @@ inChromium('the workbook in its page', (preview) => {
     const pane = page.locator('#pane');
     await page.locator('#pane-close').click();
     await pane.waitFor({ state: 'hidden' });
-    await page.locator('#addin-groups button', { hasText: 'Show pane' }).click();
+    await page.locator('#addin-groups button', { hasText: 'Load usage' }).click();
     await pane.waitFor({ state: 'visible' });
     const width = (): Promise<number> => pane.evaluate((element) => element.clientWidth);
     const before = await width();

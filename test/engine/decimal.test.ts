@@ -1,7 +1,6 @@
 import {
   Decimal,
   decimal,
-  highestOf,
   quotientOf,
   roundedHalfAwayFromZero,
   sumOf,
@@ -72,16 +71,6 @@ describe('sumOfStated', () => {
 
   it('R14 keeps a stated 0', () => {
     expect(sumOfStated([null, decimal('0')])?.toFixed()).toBe('0');
-  });
-});
-
-describe('highestOf', () => {
-  it.each([
-    [['7'], '7'],
-    [['-3', '-5'], '-3'],
-    [['99.9', '100', '100.01'], '100.01'],
-  ])('finds in %s the highest, %s', (values, highest) => {
-    expect(highestOf(values.map(decimal)).toFixed()).toBe(highest);
   });
 });
 

@@ -16,7 +16,7 @@ export interface ExcelControl {
   type(sheet: string, address: string, value: string | number): void;
   select(sheet: string, address: string): void;
   setPaneVisible(visible: boolean): void;
-  runRibbonAction(actionId: string): void;
+  runRibbonAction(actionId: string): Promise<void>;
   /** Resolves when everything is answered, calculated and told. */
   idle(): Promise<void>;
   /** What the workbook keeps besides the grid, as JSON text. */
@@ -74,9 +74,7 @@ export default class ExcelEnvironment extends TestEnvironment {
       setPaneVisible: (visible) => {
         host.setPaneVisible(visible);
       },
-      runRibbonAction: (actionId) => {
-        host.runRibbonAction(actionId);
-      },
+      runRibbonAction: (actionId) => host.runRibbonAction(actionId),
       idle: () => host.idle(),
       parts: () => JSON.stringify(host.parts.save()),
     };

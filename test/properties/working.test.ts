@@ -122,10 +122,14 @@ function expectToAddUp(report: Report): void {
     const inputs = step.inputs.map((input) => fractionOf(resultOf(steps, input)));
     const computed = computedAgain(step, inputs, report);
     expect({ step, isRight: isSame(computed, fractionOf(step.result)) }).toEqual({ step, isRight: true });
-    expect(step.equation).toBe(step.operation === 'given' ? step.result : equationOf(step));
+    expect(step.equation).toBe(isWithoutInputs(step) ? step.result : equationOf(step));
   }
   const total = report.money?.totalInvoiceAmount ?? null;
   if (total !== null) expect(steps.at(-1)).toMatchObject({ name: total.name, result: total.value.toFixed() });
+}
+
+function isWithoutInputs({ operation }: WorkingStep): boolean {
+  return operation === 'given' || operation === 'daily-total';
 }
 
 /** The equation must end with the step's own result. */
@@ -143,7 +147,8 @@ function computedAgain(step: WorkingStep, inputs: readonly Fraction[], report: R
   if (first === undefined) return statedBy(step);
   switch (step.operation) {
     case 'given':
-      throw new Error(`step ${step.step} is given and has inputs`);
+    case 'daily-total':
+      throw new Error(`step ${step.step} has inputs`);
     case 'same':
       expect(rest).toEqual([]);
       return first;
@@ -151,8 +156,11 @@ function computedAgain(step: WorkingStep, inputs: readonly Fraction[], report: R
       return rest.reduce(minus, first);
     case 'product':
       return rest.reduce(times, first);
-    case 'quotient':
-      return rounded(rest.reduce(dividedBy, first), QUOTIENT_DECIMALS);
+    case 'quotient': {
+      // A quotient that ends is given to its end.
+      const exact = rest.reduce(dividedBy, first);
+      return isSame(exact, fractionOf(step.result)) ? exact : rounded(exact, QUOTIENT_DECIMALS);
+    }
     case 'highest':
       return highestFirst(inputs)[0] ?? first;
     case 'lowest':
@@ -168,7 +176,7 @@ function computedAgain(step: WorkingStep, inputs: readonly Fraction[], report: R
 
 /** What a step without inputs says: of a usage key one of its quantities, else whatever was given. */
 function statedBy({ operation, result, usage }: WorkingStep): Fraction {
-  expect(operation).toBe('given');
+  expect(['given', 'daily-total']).toContain(operation);
   if (usage === null) return fractionOf(result);
   const { usedUnits, provisionedUnits, allocatedCredits } = usage;
   const quantities = [usedUnits, provisionedUnits, allocatedCredits].map((quantity) => quantity?.toFixed());

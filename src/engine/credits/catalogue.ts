@@ -35,15 +35,17 @@ export function entriesInForce(
 /**
  * Why an entry is not a plain product of units, or null where it is (R4).
  *
- * A catalogue has no column for this: a "started" unit is rounded before it is multiplied, and a cap, a minimum or
- * an addition stands in the note. A word too many only asks for credits; a word too few would bill a wrong figure.
+ * A catalogue has no column for this: a "started" unit is rounded before it is multiplied, and a cap, a minimum or an
+ * addition stands in the note. So a note with a number in it, dates aside, or with a word of condition, is not plain: a note too
+ * many only asks for credits, a note too few would bill a wrong figure.
  * @example note "cap 8000 per cloud account" → "cap 8000 per cloud account"; note "add-on" → null
  */
 export function whyNotPlain(entry: CatalogueEntry): string | null {
   if (/\bstarted\b/i.test(entry.billingUnit)) return `billed by ${entry.billingUnit}`;
   const conditions =
-    /\b(caps?|capped|min|max|minimum|maximum|at (least|most)|up to|adds?|added|started|tier(s|ed)?)\b(?!-)/i;
-  return conditions.test(entry.note) ? entry.note : null;
+    /\d|\b(caps?|capped|min|max|minimum|maximum|limit(s|ed)?|at (least|most)|up to|more than|less than|above|below|adds?|added|extra|free|first|started|tier(s|ed)?)\b(?!-)/i;
+  const withoutDates = entry.note.replace(/\d{4}-\d{2}-\d{2}/g, '');
+  return conditions.test(withoutDates) ? entry.note : null;
 }
 
 /**

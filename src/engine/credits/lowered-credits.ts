@@ -12,7 +12,7 @@ export interface LoweredLine {
  *
  * Rule:      credits × chargeable ÷ used, multiplied first; the billing day does not move.
  * Edges:     used 0 → 0.
- * Rounding:  none, but for the cut of a quotient that does not end.
+ * Rounding:  none, but that of a quotient that does not end.
  * @example 200 used, 13,000 credits, chargeable 150 → 9,750
  */
 export function loweredCredits({ allocatedCredits, usedUnits, chargeableUnits }: LoweredLine): Decimal {

@@ -60,8 +60,8 @@ export const ISSUE_TABLE = {
       `${count(d.rows, 'row')} of ${listed(d.customers)}.`,
     ),
   ),
-  'usage.taken-as-full': entry('notice', (d: { columns: string }) =>
-    sentences(`The usage states no ${d.columns}, so every row was taken as Full and Monthly.`),
+  'usage.taken-as-full': entry('notice', (d: { columns: string; taken: string }) =>
+    sentences(`The usage states no ${d.columns}, so every row was taken as ${d.taken}.`),
   ),
   'usage.subscription-mixed': entry('exception', (d: { customer: string }) =>
     sentences(
@@ -79,12 +79,19 @@ export const ISSUE_TABLE = {
     sentences(`Customer ID ${d.id} goes by several names and was taken as one customer: ${quoted(d.names)}.`),
   ),
 
+  'customer.several-ids': entry('exception', (d: { name: string; customers: readonly string[] }) =>
+    sentences(
+      `The name ${d.name} stands for ${count(d.customers.length, 'customer')}, which were kept apart: ${listed(d.customers)}.`,
+      'If they are one, give all rows the same ID.',
+    ),
+  ),
+
   // Credits
   'credits.unknown': entry('blocking', (d: Behind & Line & { day: string }) =>
     sentences(
       `No credits can be told for ${d.service}${unit(d.billingUnit)}: ${count(d.rows, 'row')} without credits and without a`,
       `credit requirement, first at ${at(d.first)}, and the catalogue has none in force on ${d.day}.`,
-      'Add the credits to the rows, or the requirement to the catalogue.',
+      'Add the credits to the rows, the requirement to the catalogue, or Provisioned units if it is billed by seats.',
     ),
   ),
   'credits.no-units': entry('blocking', (d: Behind & Line) =>
@@ -131,9 +138,16 @@ export const ISSUE_TABLE = {
       'credits were taken off once; confirm which customer holds the license.',
     ),
   ),
-  'nfr.without-rows': entry('exception', (d: { customer: string }) =>
+  'nfr.without-rows': entry('exception', (d: { customer: string; alike: readonly string[] }) =>
     sentences(
       `${d.customer} is marked with the NFR license but has no credits in this cycle: check the name, or confirm.`,
+      ...(d.alike.length === 0 ? [] : [`There is ${quoted(d.alike)}, written otherwise.`]),
+    ),
+  ),
+  'nfr.several-partners': entry('exception', (d: { customer: string; partners: readonly string[] }) =>
+    sentences(
+      `${d.customer} is a customer of ${count(d.partners.length, 'partner')}, ${listed(d.partners)}, and the complimentary`,
+      'credits were taken off for each. Name the NFR customer with its partner.',
     ),
   ),
 
@@ -203,6 +217,9 @@ export const ISSUE_TABLE = {
         `${termsOf(d.to, d.currency)}; the cycle takes the one in force on its last day. Confirm it.`,
       ),
   ),
+  'price.without-margin': entry<object>('notice', () =>
+    sentences('No row of the price list states a channel margin above 0 %, so none is taken off.'),
+  ),
   'tier.several': entry('blocking', (d: { product: string; currency: string; from: Decimal }) =>
     sentences(
       `Several volume discounts of ${d.product}, ${d.currency}, start at ${amount(d.from)} packs. Leave one.`,
@@ -251,7 +268,7 @@ export const ISSUE_TABLE = {
     ),
   ),
   'reference.rejected-row': entry('blocking', (d: { message: string }) =>
-    sentences(`${d.message} Until it is mended, a price or a requirement may be missing or out of date.`),
+    sentences(`${d.message} Until it is mended, the reports are computed without it.`),
   ),
 } as const;
 

@@ -28,7 +28,7 @@ export function isCurrency(code: string): boolean {
  * @example JPY → 0; USD → 2; KWD → 3
  */
 export function minorDigitsOf(currency: string): number {
-  return UNUSUAL_MINOR_DIGITS[currency] ?? 2;
+  return Object.hasOwn(UNUSUAL_MINOR_DIGITS, currency) ? (UNUSUAL_MINOR_DIGITS[currency] ?? 2) : 2;
 }
 
 function digits(count: number, codes: string): Record<string, number> {

@@ -3,10 +3,10 @@ import { percentileDay } from '../billing-day/percentile-day';
 import type { Day } from '../calendar/day';
 import type { CreditedUsage } from '../credits/allocated-credits';
 import { calculationOf, type Catalogue } from '../credits/catalogue';
-import { sumOf, sumOfStated } from '../decimal';
+import { sumOf, sumOfStated, withoutTail } from '../decimal';
 import { groupedBy } from '../grouped-by';
 import type { RuleSet } from '../rules/rule-set';
-import { customerKeyOf, lineKeyOf } from '../usage/usage-key';
+import { customerKeyOf, lineKeyOf, partKeyOf } from '../usage/usage-key';
 import { chosenDayFigure } from './chosen-day-figure';
 import { creditParts, type CustomerPart } from './customer-part';
 import { sumFigure, type Figure } from './figure';
@@ -96,7 +96,7 @@ function customersPeakFigure(
 
 /** R13: each customer's and service's own 85th-percentile day, or the sum of its days; the report has no day. */
 function percentileDays(credited: readonly CreditedUsage[], catalogue: Catalogue): BillingDays {
-  const groups = groupedBy(credited, ({ usage }) => `${customerKeyOf(usage)}\n${lineKeyOf(usage)}`);
+  const groups = groupedBy(credited, ({ usage }) => partKeyOf(usage));
   return {
     ...withoutDay(credited),
     parts: [...groups.values()].flatMap((group) => {
@@ -144,7 +144,11 @@ function linesOn(credited: readonly CreditedUsage[], day: Day): string {
   return [...groupedBy(onDay(credited, day), ({ usage }) => lineKeyOf(usage))]
     .map(([line, ofLine]) => {
       const units = sumOfStated(ofLine.map(({ usage }) => usage.usedUnits));
-      return [line, units?.toFixed(), sumOf(ofLine.map(({ credits }) => credits)).toFixed()].join('\t');
+      return [
+        line,
+        units?.toFixed(),
+        withoutTail(sumOf(ofLine.map(({ credits }) => credits))).toFixed(),
+      ].join('\t');
     })
     .sort()
     .join('\n');

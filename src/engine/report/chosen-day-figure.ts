@@ -1,5 +1,5 @@
 import type { DailyTotal, PeakDay } from '../billing-day/peak-day';
-import { figure, given, type Figure } from './figure';
+import { figure, type Figure } from './figure';
 
 /** What the days are compared by. */
 export interface Compared {
@@ -20,7 +20,11 @@ export function chosenDayFigure(compared: Compared, days: ChosenAmong, chosenTot
   const inputs = totals.map(({ day, total }) =>
     day === chosen.day
       ? chosenTotal
-      : given({ ...compared, name: `${compared.name} on ${day}`, value: total }),
+      : figure(
+          { ...compared, name: `${compared.name} on ${day}`, value: total },
+          { kind: 'daily-total' },
+          [],
+        ),
   );
   return figure(
     { ...compared, value: chosen.total, note: choiceNote(chosen, totals.length) },

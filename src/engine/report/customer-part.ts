@@ -3,7 +3,7 @@ import { Decimal } from '../decimal';
 import { MONTHS_IN_A_YEAR, type CreditedUsage } from '../credits/allocated-credits';
 import { groupedBy } from '../grouped-by';
 import { invariant } from '../invariant';
-import { customerKeyOf, lineKeyOf } from '../usage/usage-key';
+import { partKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
 import { figure, given, sumFigure, type Figure } from './figure';
 
@@ -28,27 +28,32 @@ export interface CustomerPart {
  * Shape:  usage of one day, or of the days that are summed → parts in the order of the usage.
  */
 export function creditParts(credited: readonly CreditedUsage[], day: Day | null): readonly CustomerPart[] {
-  const groups = groupedBy(credited, ({ usage }) => `${customerKeyOf(usage)}\n${lineKeyOf(usage)}`);
+  const groups = groupedBy(credited, ({ usage }) => partKeyOf(usage));
   return [...groups.values()].map((group) => {
     const [{ usage }] = group;
     const when = day === null ? '' : ` on ${day}`;
     const what = `${usage.service} of ${usage.customer}${when}`;
+    const keys = group.map((credited) => ({ credited, usedUnits: unitsFigure(credited.usage) }));
+    const stated = keys.flatMap(({ usedUnits }) => usedUnits ?? []);
     return {
       customer: usage.customer,
       customerId: usage.customerId,
       service: usage.service,
       billingUnit: usage.billingUnit,
       day,
-      usedUnits: statedSum(`Used units of ${what}`, group),
+      usedUnits: stated.length === 0 ? null : merged(`Used units of ${what}`, stated),
       provisionedUnits: null,
-      allocatedCredits: merged(`Allocated credits of ${what}`, group.map(creditFigure)),
+      allocatedCredits: merged(
+        `Allocated credits of ${what}`,
+        keys.map(({ credited, usedUnits }) => creditFigure(credited, usedUnits)),
+      ),
       creditRequirements: distinctDescending(group.map(({ creditRequirement }) => creditRequirement)),
     };
   });
 }
 
 /** The figure of a usage key's credits (R4), down to what the key states. */
-function creditFigure({ usage, credits, basis }: CreditedUsage): Figure {
+function creditFigure({ usage, credits, basis }: CreditedUsage, units: Figure | null): Figure {
   const what = `${usage.service} of ${usage.customer} on ${usage.day}`;
   const description = {
     name: `Allocated credits of ${what}`,
@@ -57,8 +62,7 @@ function creditFigure({ usage, credits, basis }: CreditedUsage): Figure {
     value: credits,
     usage,
   };
-  if (basis.from === 'row') return given({ ...description, note: 'stated by the usage' });
-  const units = unitsFigure(usage, basis.usedUnits);
+  if (basis.from === 'row' || units === null) return given({ ...description, note: 'stated by the usage' });
   if (basis.from === 'requirement') {
     const note = 'stated by the usage';
     return figure(description, { kind: 'product' }, [
@@ -87,7 +91,9 @@ export function distinctDescending(values: readonly (Decimal | null)[]): readonl
   return [...texts].map((text) => new Decimal(text)).sort((a, b) => b.cmp(a));
 }
 
-function unitsFigure(usage: UsageTotal, value: Decimal): Figure {
+function unitsFigure(usage: UsageTotal): Figure | null {
+  const value = usage.usedUnits;
+  if (value === null) return null;
   const name = `Used units of ${usage.service} of ${usage.customer} on ${usage.day}`;
   return given({ name, rule: 'R14', unit: usage.billingUnit || 'units', value, usage });
 }
@@ -100,14 +106,6 @@ function requirementFigure(usage: UsageTotal, value: Decimal, note: string): Fig
     value,
     note,
   });
-}
-
-/** The sum of the used units that are stated; null where none is. */
-function statedSum(name: string, group: readonly CreditedUsage[]): Figure | null {
-  const stated = group.flatMap(({ usage }) =>
-    usage.usedUnits === null ? [] : unitsFigure(usage, usage.usedUnits),
-  );
-  return stated.length === 0 ? null : merged(name, stated);
 }
 
 /** One figure for a customer's keys of one line: the key's own where there is one, else their sum. */

@@ -5,17 +5,19 @@ import type { UsageTotal } from '../usage/usage-total';
 export type Operation =
   /** Stated by a file, a table or a rule; no inputs. */
   | { readonly kind: 'given' }
+  /** The sum of a day that was not chosen; its usage keys are not laid out, so it has no inputs. */
+  | { readonly kind: 'daily-total' }
   /** Taken over from its one input. */
   | { readonly kind: 'same' }
   | { readonly kind: 'sum' }
   /** The first input less all others. */
   | { readonly kind: 'difference' }
   | { readonly kind: 'product' }
-  /** The first input divided by the second; at 38 decimals where it does not end. */
+  /** The first input divided by the second; rounded to 38 decimals where it does not end. */
   | { readonly kind: 'quotient' }
   | { readonly kind: 'highest' }
   | { readonly kind: 'lowest' }
-  /** R13: of n inputs, the highest without the top floor(15·n ÷ 100). */
+  /** R13: of n inputs, the highest left after the top floor(15·n ÷ 100) are dropped. */
   | { readonly kind: 'percentile' }
   /** Rounded to a whole number. */
   | { readonly kind: 'whole'; readonly rounding: Rounding }

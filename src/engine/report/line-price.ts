@@ -86,7 +86,13 @@ function listPriceOf(
     case 'one': {
       const { price, before } = answer;
       if (before === null) return { price, issues: [] };
-      const details = { product, currency, from: before, to: price, on: before.effectiveUntil ?? '' };
+      const details = {
+        product,
+        currency,
+        from: before,
+        to: price,
+        on: price.effectiveFrom ?? before.effectiveUntil ?? '',
+      };
       return { price, issues: [issueOf('price.changed', path, details)] };
     }
   }

@@ -25,6 +25,8 @@ export interface PricedLine {
 export interface ReportMoney {
   readonly currency: string | null;
   readonly lines: readonly PricedLine[];
+  /** What reaches the tiers of the volume discount (R12); null where no tier was asked, or the packs cannot be told. */
+  readonly packsTogether: Figure | null;
   /** Null where a line's subtotal is missing. */
   readonly totalInvoiceAmount: Figure | null;
   readonly issues: readonly Issue[];
@@ -53,6 +55,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
     return {
       currency,
       lines: [],
+      packsTogether: null,
       totalInvoiceAmount: null,
       issues: [issueOf('currency.unknown', path, { known })],
     };
@@ -79,6 +82,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
   return {
     currency,
     lines,
+    packsTogether: lines.some(({ owed }) => (owed?.tiers.length ?? 0) > 0) ? context.packsTogether : null,
     totalInvoiceAmount: complete ? total : null,
     issues: [...results.flatMap(({ issues }) => issues), ...(complete ? [] : [incomplete])],
   };
@@ -157,12 +161,13 @@ function discounted(
   };
   const owed = packsOwed(priced, discounting);
   const listPrice = priced.price.unitPrice.value;
-  const above = tiers.flatMap(({ terms }) =>
+  const above = owed.tiers.flatMap(({ terms }) =>
     'pricePerPack' in terms && terms.pricePerPack.gt(listPrice) ? terms.pricePerPack : [],
   );
-  const [tierPrice] = owed.discount?.value.lt(ZERO) === true ? above : [];
-  const details = tierPrice === undefined ? [] : [{ tierPrice, listPrice, currency }];
-  return { owed, issues: details.map((detail) => issueOf('tier.above-list', path, detail)) };
+  return {
+    owed,
+    issues: above.map((tierPrice) => issueOf('tier.above-list', path, { tierPrice, listPrice, currency })),
+  };
 }
 
 function nameOf({ tab, product }: LineToPrice): string {

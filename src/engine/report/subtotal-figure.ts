@@ -11,6 +11,8 @@ import type { UnitPrice } from './line-price';
 export interface Owed {
   /** A fraction off the list price (R12); null where it is not defined, or where the line has no discount. */
   readonly discount: Figure | null;
+  /** The tiers that priced some of the packs; none where the list price did. */
+  readonly tiers: readonly Tier[];
   readonly subtotal: Figure;
 }
 
@@ -25,7 +27,7 @@ export interface LineToOwe {
 
 /** The subtotal of a line of small and medium business solutions (R20, R23). */
 export function lineOwed(line: LineToOwe): Owed {
-  return { discount: null, subtotal: subtotalFigure(line, line.price.unitPrice) };
+  return { discount: null, tiers: [], subtotal: subtotalFigure(line, line.price.unitPrice) };
 }
 
 /** What decides the volume discount of a tab's packs (R12). */
@@ -52,10 +54,11 @@ export function packsOwed(line: LineToOwe, { packs, tiers, mode }: Discounting):
     tiers,
     mode: graduated ? 'graduated' : 'volume',
   });
+  const reached = shares.flatMap(({ tier }) => tier ?? []);
   const [share] = shares;
   if (!graduated && share !== undefined) {
     const { discount, price } = tierPrice(share, line);
-    return { discount, subtotal: subtotalFigure(line, price) };
+    return { discount, tiers: reached, subtotal: subtotalFigure(line, price) };
   }
   const all = graduatedAmount(shares, line);
   const value = all.value.times(line.chargeable.value).times(ONE.minus(line.price.channelMargin.value));
@@ -75,6 +78,7 @@ export function packsOwed(line: LineToOwe, { packs, tiers, mode }: Discounting):
   const owed = figure(part, { kind: 'quotient' }, [product, packs]);
   return {
     discount: graduatedDiscount(all, packs, line),
+    tiers: reached,
     subtotal: rounded(line, owed, roundedHalfAwayFromZero(owed.value, minorDigitsOf(line.currency))),
   };
 }

@@ -4,7 +4,7 @@ import { groupedBy } from '../grouped-by';
 import { issueOf, type Issue } from '../issues/issue';
 import { behind, rowsOf } from '../issues/behind';
 import { customerGaps } from '../usage/gaps';
-import { idsWithSeveralNames, lookAlikes } from '../usage/look-alikes';
+import { idsWithSeveralNames, lookAlikes, namesWithSeveralIds } from '../usage/look-alikes';
 import type { NfrHolders } from '../usage/nfr-holders';
 import { customerKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
@@ -14,20 +14,24 @@ import { lineReviewOf, type ReportReview } from './review-input';
 interface LookedAt {
   /** All usage of the partner, in key order. */
   readonly usage: readonly UsageTotal[];
+  /** What is left of it after Trial and annual usage was set aside. */
+  readonly billed: readonly UsageTotal[];
   readonly trial: readonly UsageTotal[];
   readonly annual: readonly UsageTotal[];
   readonly missing: readonly Day[];
   readonly cycle: ReportCycle;
+  /** Whether usage is expected in the cycle. */
+  readonly isActive: boolean;
 }
 
 /** What a person should know of the usage behind a report (R4, R7, R14, R17). */
 export function usageIssues(
-  { usage, trial, annual, missing, cycle }: LookedAt,
+  { usage, billed, trial, annual, missing, cycle, isActive }: LookedAt,
   path: readonly string[],
 ): readonly Issue[] {
-  if (usage.length === 0) return [issueOf('usage.not-received', path, { cycle })];
-  const gaps = customerGaps(usage);
+  if (usage.length === 0) return isActive ? [issueOf('usage.not-received', path, { cycle })] : [];
   const daysWithData = new Set(usage.map((total) => total.day)).size;
+  const gaps = customerGaps(billed, daysWithData);
   return [
     ...mixedIssues(usage, path),
     ...(missing.length === 0 ? [] : [issueOf('usage.missing-days', path, { days: missing })]),
@@ -46,7 +50,7 @@ export function usageIssues(
 export function nfrIssues({ names, withoutRows }: NfrHolders, path: readonly string[]): readonly Issue[] {
   return [
     ...(names.length > 1 ? [issueOf('nfr.several', path, { customers: names })] : []),
-    ...withoutRows.map((customer) => issueOf('nfr.without-rows', path, { customer })),
+    ...withoutRows.map(({ customer, alike }) => issueOf('nfr.without-rows', path, { customer, alike })),
   ];
 }
 
@@ -95,10 +99,13 @@ function subscriptionIssues(usage: readonly UsageTotal[], path: readonly string[
 /** R17: where nothing says the license version or the subscription type, the report says what was assumed. */
 function takenAsFullIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
   const absent = [
-    ...(usage.every((total) => total.licenseVersion === null) ? ['license version'] : []),
-    ...(usage.every((total) => total.subscriptionType === null) ? ['subscription type'] : []),
+    ...(usage.every((total) => total.licenseVersion === null) ? [['license version', 'Full']] : []),
+    ...(usage.every((total) => total.subscriptionType === null) ? [['subscription type', 'Monthly']] : []),
   ];
-  return absent.length === 0 ? [] : [issueOf('usage.taken-as-full', path, { columns: absent.join(' or ') })];
+  if (absent.length === 0) return [];
+  const columns = absent.map(([column]) => column).join(' or ');
+  const taken = absent.map(([, value]) => value).join(' and ');
+  return [issueOf('usage.taken-as-full', path, { columns, taken })];
 }
 
 function nameIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
@@ -118,5 +125,6 @@ function nameIssues(usage: readonly UsageTotal[], path: readonly string[]): read
       usage.map((total) => total.billingUnit),
     ),
     ...idsWithSeveralNames(usage).map((several) => issueOf('customer.several-names', path, several)),
+    ...namesWithSeveralIds(usage).map((several) => issueOf('customer.several-ids', path, several)),
   ];
 }

@@ -44,6 +44,7 @@ function rootsOf({ smb, services, nfr, money }: Report): readonly Figure[] {
       ...(tab?.lines ?? []).flatMap((line) => [line.usedUnits, line.chargeableUnits, line.allocatedCredits]),
       tab?.figures?.finalBilledUnits ?? null,
     ]),
+    money?.packsTogether ?? null,
     ...(money?.lines ?? []).flatMap(({ owed }) => [owed?.discount ?? null, owed?.subtotal ?? null]),
     money?.totalInvoiceAmount ?? null,
   ];
@@ -92,6 +93,7 @@ export function equationOf({ operation, inputs, value }: Figure): string {
 function termsOf(operation: Operation, terms: readonly string[]): string {
   switch (operation.kind) {
     case 'given':
+    case 'daily-total':
       return '';
     case 'same':
       return terms.join('');
@@ -108,7 +110,7 @@ function termsOf(operation: Operation, terms: readonly string[]): string {
     case 'lowest':
       return `lowest of ${terms.join('; ')}`;
     case 'percentile':
-      return `highest but the top 15 % of the days of ${terms.join('; ')}`;
+      return `highest left of ${terms.join('; ')} after dropping the top 15 % of the days`;
     case 'whole':
       return `${terms.join('')} rounded ${operation.rounding === 'nearest' ? 'to the nearest whole, half up' : operation.rounding}`;
     case 'minor-unit':

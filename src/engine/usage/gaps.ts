@@ -42,8 +42,7 @@ export function isActiveIn(expected: Expected, cycle: ReportCycle): boolean {
 }
 
 /** The customers present on some of the days with data and absent on others (R7), by name in code-unit order. */
-export function customerGaps(usage: readonly UsageTotal[]): readonly CustomerGap[] {
-  const daysWithData = new Set(usage.map((total) => total.day)).size;
+export function customerGaps(usage: readonly UsageTotal[], daysWithData: number): readonly CustomerGap[] {
   return [...groupedBy(usage, customerKeyOf).values()]
     .map((rows) => ({ name: nameOf(rows), days: new Set(rows.map((total) => total.day)).size }))
     .filter(({ days }) => days < daysWithData)

@@ -1,3 +1,4 @@
+import { namesLike } from './look-alikes';
 import { customerKeyOf } from './usage-key';
 import type { UsageTotal } from './usage-total';
 import { isProvisioned } from './tab-of';
@@ -8,8 +9,8 @@ export interface NfrHolders {
   readonly keys: ReadonlySet<string>;
   /** Their names, in code-unit order. */
   readonly names: readonly string[];
-  /** Customers that were named as holders but have no credits in the cycle. */
-  readonly withoutRows: readonly string[];
+  /** Customers that were named as holders but have no credits in the cycle, with customers of nearly that name. */
+  readonly withoutRows: readonly { readonly customer: string; readonly alike: readonly string[] }[];
 }
 
 /**
@@ -26,6 +27,14 @@ export function nfrHolders(usage: readonly UsageTotal[], named: readonly string[
   return {
     keys: new Set(holding.map(customerKeyOf)),
     names: [...new Map(holding.map((total) => [customerKeyOf(total), total.customer])).values()].sort(),
-    withoutRows: named.filter((name) => !credited.some((total) => isNamed(total, name))),
+    withoutRows: named
+      .filter((name) => !credited.some((total) => isNamed(total, name)))
+      .map((customer) => ({
+        customer,
+        alike: namesLike(
+          customer,
+          credited.flatMap((total) => total.customerNames),
+        ),
+      })),
   };
 }

@@ -25,6 +25,11 @@ export function customerKeyOf(usage: Pick<UsageStatement, 'customer' | 'customer
     : `id${SEPARATOR}${usage.customerId}`;
 }
 
+/** What tells one customer's part of a line from another: customer, name and billing unit. */
+export function partKeyOf(usage: UsageStatement): string {
+  return `${customerKeyOf(usage)}${SEPARATOR}${lineKeyOf(usage)}`;
+}
+
 /** What tells one report line from another within its tab: name and billing unit. */
 export function lineKeyOf(usage: Pick<UsageStatement, 'service' | 'billingUnit'>): string {
   return `${usage.service}${SEPARATOR}${usage.billingUnit}`;

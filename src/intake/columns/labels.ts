@@ -56,7 +56,7 @@ export const PRICE_LABELS = {
   product: PRODUCT,
   currency: ['Currency'],
   'unit-price': ['Unit price'],
-  margin: ['Channel margin'],
+  margin: ['Channel margin', 'Margin'],
   from: ['Effective from'],
   until: UNTIL('Effective'),
 } as const satisfies Labels<string>;
@@ -75,7 +75,7 @@ export const BID_LABELS = {
   product: PRODUCT,
   currency: ['Currency'],
   'unit-price': ['Unit price'],
-  margin: ['Channel margin'],
+  margin: ['Channel margin', 'Margin'],
   from: ['Valid from'],
   until: UNTIL('Valid'),
 } as const satisfies Labels<string>;

@@ -76,6 +76,16 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'notice',
     names: ['7', '“Acme”', '“Acme Ltd”'],
   },
+  'customer.several-ids': {
+    raised: {
+      rows: [
+        { ...packs, customer: 'Acme', customerId: '7' },
+        { ...packs, customer: 'Acme' },
+      ],
+    },
+    weight: 'exception',
+    names: ['Acme', '2 customers', 'ID 7', 'one without an ID'],
+  },
   'credits.unknown': {
     raised: { rows: [{ day: day(1), used: '5', billingUnit: 'endpoint' }] },
     weight: 'blocking',
@@ -134,6 +144,18 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     raised: { rows: [packs], month: { nfr: ['Lab'] } },
     weight: 'exception',
     names: ['Lab'],
+  },
+  'nfr.several-partners': {
+    raised: {
+      issue: issueOf('nfr.several-partners', [], { customer: 'Lab', partners: ['Harbour', 'Lakeside'] }),
+    },
+    weight: 'exception',
+    names: ['Lab', '2 partners', 'Harbour, Lakeside'],
+  },
+  'price.without-margin': {
+    raised: { issue: issueOf('price.without-margin', [], {}) },
+    weight: 'notice',
+    names: [],
   },
   'units.partly-reported': {
     raised: {

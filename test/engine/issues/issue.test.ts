@@ -17,6 +17,8 @@ describe('an issue', () => {
   it('forbids approval only where it is blocking', () => {
     expect(isBlocking(issueOf('discount.unknown', [], {}))).toBe(true);
     expect(isBlocking(issueOf('partner.unknown', [], {}))).toBe(false);
-    expect(isBlocking(issueOf('usage.taken-as-full', [], { columns: 'license version' }))).toBe(false);
+    expect(
+      isBlocking(issueOf('usage.taken-as-full', [], { columns: 'license version', taken: 'Full' })),
+    ).toBe(false);
   });
 });

@@ -111,6 +111,7 @@ describe('the peak day of a partner', () => {
     );
     expect(report.services?.billingDay).toBe(day(1));
     expect(report.services?.tiedDays).toEqual([day(2)]);
+    expect(codesOf(report)).toContain('billing-day.tie');
   });
 });
 

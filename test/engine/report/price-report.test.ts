@@ -90,6 +90,22 @@ describe('the money of a report', () => {
     ]);
   });
 
+  it.each([
+    { reached: 'below', tiers: { '1': '9', '100': '15' }, asked: 0 },
+    { reached: 'at', tiers: { '1': '10', '100': '15' }, asked: 0 },
+    { reached: 'above', tiers: { '1': '9', '10': '15' }, asked: 1 },
+  ])('R12 asks $asked times about a tier reached $reached the list price of 10.00', (month) => {
+    const tiers = Object.entries(month.tiers).map(([from, pricePerPack]) => tierOf(from, { pricePerPack }));
+    const report = october([credits('1000')], { money: { prices: [packPrice], tiers } });
+    expect(messagesOf(report, 'tier.above-list')).toHaveLength(month.asked);
+  });
+
+  it('R12 names the price per pack that was reached, 15.00, of two above the list’s 10.00', () => {
+    const tiers = [tierOf('1', { pricePerPack: '12' }), tierOf('10', { pricePerPack: '15' })];
+    const report = october([credits('1000')], { money: { prices: [packPrice], tiers } });
+    expect(messagesOf(report, 'tier.above-list')[0]).toContain('15.00 USD');
+  });
+
   it('R12 blocks two tiers from one number of packs, and prices nothing with either', () => {
     const tiers = [tierOf('5', { discount: '0.1' }), tierOf('5.0', { discount: '0.2' })];
     const report = october([credits('1000')], { money: { prices: [packPrice], tiers } });

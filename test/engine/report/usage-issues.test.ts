@@ -40,6 +40,36 @@ describe('what a report says of its usage', () => {
     expect(codesOf(stated)).not.toContain('usage.taken-as-full');
   });
 
+  it.each([
+    ['monthly only', ['Monthly plan', 'Monthly plan'], 0],
+    ['annual only', ['Annual license', 'Annual license'], 0],
+    ['annual and unstated', ['Annual license', undefined], 0],
+    ['monthly and annual', ['Monthly plan', 'Annual license'], 1],
+  ] as const)('R17 asks of a customer with rows of both subscriptions: %s', (_, [first, second], asked) => {
+    const rows = [first, second].map((subscriptionType, index) =>
+      credits({ day: day(index + 1), ...(subscriptionType === undefined ? {} : { subscriptionType }) }),
+    );
+    expect(messagesOf(october(rows), 'usage.subscription-mixed')).toHaveLength(asked);
+  });
+
+  it('R17 says nothing of columns that only some of the rows leave blank', () => {
+    const stated = credits({ licenseVersion: 'Full', subscriptionType: 'Monthly plan' });
+    expect(codesOf(october([stated, credits({ customer: 'B' })]))).not.toContain('usage.taken-as-full');
+  });
+
+  it('R17 lists the customers set aside by name, whatever their ids', () => {
+    const report = october([
+      credits({ customer: 'D', customerId: '1', licenseVersion: 'Trial' }),
+      credits({ customer: 'C', customerId: '2', licenseVersion: 'Trial' }),
+    ]);
+    expect(messagesOf(report, 'usage.set-aside')[0]).toContain('C, D');
+  });
+
+  it('R8 asks nothing of one customer with the NFR license and rows', () => {
+    const report = october([credits(), credits({ customer: 'Lab' })], { nfr: ['Lab'] });
+    expect(codesOf(report).filter((code) => code.startsWith('nfr.'))).toEqual([]);
+  });
+
   it('R17 counts and lists what was set aside: 2 Trial keys, 1 annual', () => {
     const report = october([
       credits(),

@@ -1,4 +1,5 @@
 import { decimal, PACK_PRODUCT, workingOf, type Report, type WorkingStep } from '../../../src/engine';
+import { compared } from '../../../src/engine/decimal';
 import { figure, given } from '../../../src/engine/report/figure';
 import { equationOf } from '../../../src/engine/report/working';
 import { bidOf, day, entryOf, october, priceOf, tierOf, type Month, type Row } from '../months';
@@ -141,7 +142,9 @@ describe('the working of options', () => {
     const report = october(rows, { rules: { billingRule: 'p85' } });
     const step = stepNamed(report, '85th-percentile credits of L1 of A');
     expect(step).toMatchObject({ rule: 'R13', operation: 'percentile', result: '6' });
-    expect(step?.equation).toBe('highest but the top 15 % of the days of 1; 2; 3; 4; 5; 6; 7 = 6');
+    expect(step?.equation).toBe(
+      'highest left of 1; 2; 3; 4; 5; 6; 7 after dropping the top 15 % of the days = 6',
+    );
     expect(step?.note).toBe('2025-10-06, of 7 days with data; next 2025-10-05 with 5');
   });
 
@@ -150,6 +153,18 @@ describe('the working of options', () => {
     const name = 'XDR for Endpoints of A on 2025-10-01';
     expect(equationNamed(report, `Credits of a year of ${name}`)).toBe('3 × 100 = 300');
     expect(equationNamed(report, `Allocated credits of ${name}`)).toBe('300 ÷ 12 = 25');
+  });
+
+  it('R6 R13 writes a tie of twelfths so that no input is higher than the result, but for the tail of a cut', () => {
+    const rows = ['A', 'B', 'C'].map((customer) => ({ day: day(1), customer, used: '1' }));
+    const report = october([...rows, { day: day(2), used: '3' }], {
+      catalogue: [entryOf('100', { per: 'year' })],
+    });
+    const steps = workingOf(report);
+    const peak = steps.find(({ name }) => name === 'Allocated credits')!;
+    const inputs = peak.inputs.map((input) => decimal(steps[input - 1]!.result));
+    const higher = inputs.filter((input) => compared(input, decimal(peak.result)) > 0);
+    expect(higher.map((input) => input.toFixed())).toEqual([]);
   });
 
   it('R12 writes a graduated discount tier by tier: 999 × 10 + 101 × 9', () => {
@@ -201,9 +216,13 @@ describe('the working of options', () => {
         october([{ day: day(1), service: 'Apex One', billingUnit, provisioned: '5' }]),
         'Provisioned units of Apex One of A on 2025-10-01',
       )?.unit,
+      stepNamed(
+        october([{ day: day(1), service: 'Apex One', billingUnit, provisioned: '5' }]),
+        'Chargeable units of Apex One',
+      )?.unit,
     ];
-    expect(units('seat')).toEqual(['seat', 'seat', 'seat']);
-    expect(units('')).toEqual(['units', 'units', 'units']);
+    expect(units('seat')).toEqual(['seat', 'seat', 'seat', 'seat']);
+    expect(units('')).toEqual(['units', 'units', 'units', 'units']);
   });
 
   it('R26 R27 notes where a unit price comes from', () => {
@@ -217,6 +236,29 @@ describe('the working of options', () => {
     expect(noteOf({ money: { prices: [price], bids: [bidOf('BD-1')] }, review })).toBe(
       'Bid Desk Number BD-1',
     );
+  });
+
+  it('R24 shows the subtotals that there are where the total is missing', () => {
+    const report = october(ROWS, { ...MONTH, money: { prices: [priceOf('Apex One', '2.5')] } });
+    expect(stepNamed(report, 'Total invoice amount')).toBeUndefined();
+    expect(equationNamed(report, 'Subtotal of Apex One')).toContain('= 237.5');
+  });
+
+  it('R12 shows the discount that a price per pack is: (10 − 7.5) ÷ 10 = 0.25', () => {
+    const report = october([{ day: day(1), credits: '1000' }], {
+      money: { prices: [priceOf(PACK_PRODUCT, '10')], tiers: [tierOf('5', { pricePerPack: '7.5' })] },
+    });
+    expect(equationNamed(report, 'Amount off')).toBe('10 − 7.5 = 2.5');
+    expect(equationNamed(report, 'Volume discount')).toBe('2.5 ÷ 10 = 0.25');
+    expect(stepNamed(report, 'Price per pack after volume discount')?.note).toBe('the tier from 5 packs');
+  });
+
+  it('R3 notes that Provisioned is charged where Used is not reported, and nothing where it is', () => {
+    const noteOf = (row: Partial<Row>): string | undefined =>
+      stepNamed(october([{ day: day(1), service: 'Apex One', ...row }]), 'Chargeable units of Apex One')
+        ?.note;
+    expect(noteOf({ provisioned: '9' })).toBe('Used is not reported, so Provisioned is charged');
+    expect(noteOf({ provisioned: '9', used: '5' })).toBe('');
   });
 
   it('R31 takes Provisioned over on automatic submission', () => {

@@ -58,15 +58,15 @@ describe('customerGaps', () => {
       { day: day(2), customer: 'B', used: '0' },
       { day: day(5), customer: 'B', used: '0' },
     ]);
-    expect(customerGaps(usage)).toEqual([
+    expect(customerGaps(usage, 3)).toEqual([
       { name: 'B', days: 2 },
       { name: 'C', days: 1 },
     ]);
   });
 
-  it('R7 does not count days without any row: they are no data for everybody', () => {
-    expect(customerGaps(allBut(3, 4, 5))).toEqual([]);
-    expect(customerGaps([])).toEqual([]);
+  it('R7 counts by the days with data that it is told: days without any row are no data for everybody', () => {
+    expect(customerGaps(allBut(3, 4, 5), 28)).toEqual([]);
+    expect(customerGaps([], 0)).toEqual([]);
   });
 
   it('R14 takes a customer id with two names as one customer', () => {
@@ -74,6 +74,6 @@ describe('customerGaps', () => {
       { day: day(1), customer: 'Acme Ltd', customerId: '7', used: '1' },
       { day: day(2), customer: 'Acme', customerId: '7', used: '1' },
     ]);
-    expect(customerGaps(usage)).toEqual([]);
+    expect(customerGaps(usage, 2)).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ describe('nfrHolders', () => {
 
   it.each(['Nobody', 'Bolt', 'lab'])('R8 says that “%s” has no credits in the cycle', (name) => {
     const holders = nfrHolders(usage, [name]);
-    expect(holders.withoutRows).toEqual([name]);
+    expect(holders.withoutRows).toEqual([{ customer: name, alike: name === 'lab' ? ['Lab'] : [] }]);
     expect(holders.keys.size).toBe(0);
   });
 
