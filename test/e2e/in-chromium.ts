@@ -20,6 +20,8 @@ export function inChromium(name: string, tests: (preview: () => OpenPreview) => 
     });
     return;
   }
+  // Dragging and typing depend on how busy the machine is: a test that fails is tried again, and the failure is printed.
+  jest.retryTimes(2, { logErrorsBeforeRetry: true });
   describe(name, () => {
     beforeAll(async () => {
       [preview, browser] = await Promise.all([startPreviewProcess(), launchBrowser(executable)]);
