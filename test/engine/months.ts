@@ -2,6 +2,7 @@ import {
   catalogueOf,
   computeReports,
   decimal,
+  partnerNamed,
   DEFAULT_RULES,
   PACK_PRODUCT,
   totalOf,
@@ -48,15 +49,7 @@ export interface Month {
   readonly review?: Partial<ReportReview>;
 }
 
-export const PARTNER: Partner = {
-  name: 'Northwind',
-  currency: null,
-  priceList: '',
-  nfrCustomer: null,
-  violationThreshold: null,
-  activeFrom: null,
-  activeUntil: null,
-};
+export const PARTNER: Partner = partnerNamed('Northwind');
 
 export function recordOf(row: Row, index: number): UsageRecord {
   const stated = (text: string | undefined): Decimal | null => (text === undefined ? null : decimal(text));

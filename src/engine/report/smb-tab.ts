@@ -150,7 +150,7 @@ function overProvisioned(
   const rest = { name: `Provisioned less used units of ${name}`, rule: 'R2', unit };
   const difference = provisionedUnits.value.minus(usedUnits.value);
   const less = figure({ ...rest, value: difference }, { kind: 'difference' }, [provisionedUnits, usedUnits]);
-  const none = given({ name: 'The least there can be', rule: 'R2', unit, value: over.minus(over) });
+  const none = given({ name: 'The least there can be', rule: 'R2', unit, value: ZERO });
   const units = figure(
     { name: `Over-provisioned units of ${name}`, rule: 'R2', unit, value: over },
     { kind: 'highest' },
