@@ -6,11 +6,12 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   engine: [],
   intake: ['engine'],
-  exchange: ['engine', 'intake'],
+  book: ['engine', 'intake'],
+  exchange: ['engine', 'intake', 'book'],
   functions: ['engine', 'intake'],
-  workbook: ['engine', 'intake', 'exchange'],
-  taskpane: ['engine', 'intake', 'exchange', 'workbook', 'functions'],
-  cli: ['engine', 'intake', 'exchange'],
+  workbook: ['engine', 'intake', 'book', 'exchange'],
+  taskpane: ['engine', 'intake', 'book', 'exchange', 'workbook', 'functions'],
+  cli: ['engine', 'intake', 'book', 'exchange'],
 };
 
 const walls = Object.entries(rooms).map(([room, mayImport]) => {

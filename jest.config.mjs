@@ -20,11 +20,11 @@ const project = (displayName, testMatch) => ({
 export default {
   projects: [
     project('unit', [
-      '{engine,intake,exchange,cli,functions,workbook,taskpane,manifest}/**/*.test.{ts,tsx}',
+      '{engine,intake,exchange,cli,functions,book,taskpane,manifest}/**/*.test.{ts,tsx}',
       '*.test.ts',
     ]),
     {
-      ...project('host', ['host/**/*.test.ts']),
+      ...project('host', ['{host,workbook}/**/*.test.ts']),
       testEnvironment: '<rootDir>/test/host/excel-environment.ts',
     },
     project('preview', ['file/**/*.test.ts', 'server/**/*.test.ts']),

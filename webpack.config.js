@@ -8,6 +8,7 @@ require('tsx/cjs');
 
 const { functionFiles } = require('./scripts/functions-metadata.ts');
 const { CompleteFunctionsJson } = require('./scripts/webpack/complete-functions-json.ts');
+const { HoldBudget } = require('./scripts/webpack/hold-budget.ts');
 const { PrintSizes } = require('./scripts/webpack/print-sizes.ts');
 const { deploymentAddress, manifestFor } = require('./scripts/manifest/manifest-for.ts');
 
@@ -38,7 +39,11 @@ module.exports = (env, { mode = 'production' }) => {
     },
     // The page is the HTML plugin's alone.
     experiments: { html: false },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // The entry of csv-parse reads Node's streams; its build for browsers brings its own.
+      alias: { 'csv-parse$': 'csv-parse/browser/esm' },
+    },
     module: {
       rules: [
         {
@@ -63,11 +68,13 @@ module.exports = (env, { mode = 'production' }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
+          { from: 'assets/samples/*.csv' },
           { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
           { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), address) },
         ],
       }),
       new PrintSizes(),
+      ...(mode === 'production' ? [new HoldBudget()] : []),
     ],
     // Never eval: the page runs under a strict Content-Security-Policy.
     devtool: mode === 'production' ? false : 'source-map',

@@ -12,14 +12,15 @@ const ROOMS: Readonly<
 > = {
   engine: { rooms: [], packages: ['decimal.js'] },
   intake: { rooms: ['engine'], packages: ['csv-parse'] },
-  exchange: { rooms: ['engine', 'intake'], packages: ['csv-stringify/sync'] },
+  book: { rooms: ['engine', 'intake'], packages: ['zod'] },
+  exchange: { rooms: ['engine', 'intake', 'book'], packages: ['csv-stringify/sync'] },
   functions: { rooms: ['engine', 'intake'], packages: [] },
-  workbook: { rooms: ['engine', 'intake', 'exchange'], packages: [] },
+  workbook: { rooms: ['engine', 'intake', 'book', 'exchange'], packages: [] },
   taskpane: {
-    rooms: ['engine', 'intake', 'exchange', 'workbook', 'functions'],
-    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'],
+    rooms: ['engine', 'intake', 'book', 'exchange', 'workbook', 'functions'],
+    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', 'comlink'],
   },
-  cli: { rooms: ['engine', 'intake', 'exchange'], packages: ['zod', 'node:*'] },
+  cli: { rooms: ['engine', 'intake', 'book', 'exchange'], packages: ['zod', 'node:*'] },
 };
 
 interface SourceFile {

@@ -5,6 +5,7 @@ import {
   cycleOf,
   isBlocking,
   issueOf,
+  partnerInputs,
   type Issue,
   type MoneyInput,
   type Place,
@@ -14,7 +15,6 @@ import type { Reject } from '../intake/records/reject';
 import { answerOf } from './answer';
 import { CannotBill } from './cannot-bill';
 import type { BillOptions } from './options';
-import { partnerInputs } from './partner-inputs';
 import { readReferences, type References } from './read-references';
 import { readUsage, type UsageListener, type UsageRead } from './read-usage';
 import { WrittenFile } from './written-file';
@@ -60,7 +60,12 @@ export async function runBill(
   });
 
   // 4. Answer.
-  const issues = [...references.issues, ...gathered.issues, ...marginIssues(references)];
+  const issues = [
+    ...references.issues,
+    ...gathered.silent.map(({ partner }) => issueOf('usage.not-received', [partner.name], { cycle })),
+    ...gathered.issues,
+    ...marginIssues(references),
+  ];
   const answer = answerOf({
     cycle,
     rules: options.rules,

@@ -16,15 +16,26 @@ export interface SelectedCell {
  */
 export async function readSelectedCell(): Promise<SelectedCell> {
   return Excel.run(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load({ address: true, formulas: true, text: true, valueTypes: true });
+    const cell = askForCell(context);
     await context.sync();
-    const content = String(cell.formulas[0]?.[0] ?? '');
-    return {
-      address: cell.address,
-      formula: content.startsWith('=') ? content : null,
-      text: cell.text[0]?.[0] ?? '',
-      isError: cell.valueTypes[0]?.[0] === Excel.RangeValueType.error,
-    };
+    return selectedCell(cell);
   });
+}
+
+/** Asks for the active cell; it is known after the next sync. */
+export function askForCell(context: Excel.RequestContext): Excel.Range {
+  const cell = context.workbook.getActiveCell();
+  cell.load({ address: true, formulas: true, text: true, valueTypes: true });
+  return cell;
+}
+
+/** The cell that was asked for, after the sync. */
+export function selectedCell(cell: Excel.Range): SelectedCell {
+  const content = String(cell.formulas[0]?.[0] ?? '');
+  return {
+    address: cell.address,
+    formula: content.startsWith('=') ? content : null,
+    text: cell.text[0]?.[0] ?? '',
+    isError: cell.valueTypes[0]?.[0] === Excel.RangeValueType.error,
+  };
 }

@@ -1,10 +1,10 @@
 import { answerOf } from '../../src/cli/answer';
-import { partnerInputs } from '../../src/cli/partner-inputs';
 import {
   catalogueOf,
   computeReports,
   cycleOf,
   DEFAULT_RULES,
+  partnerInputs,
   type PartnerInput,
   type Report,
   type RuleSet,

@@ -20,16 +20,29 @@ export interface WorkingStep {
   readonly usage: UsageTotal | null;
 }
 
+/** A working, and where each figure stands in it. */
+export interface Working {
+  readonly steps: readonly WorkingStep[];
+  /** The number of the step that made a figure of the report; null where the working does not hold it. */
+  readonly stepOf: (figure: Figure) => number | null;
+}
+
+/** Lays the working of a report out as steps (D9), as `workingStepsOf` does, without saying which figure is which. */
+export function workingOf(report: Report): readonly WorkingStep[] {
+  return workingStepsOf(report).steps;
+}
+
 /**
  * Lays the working of a report out as steps (D9): the lines and tabs of quantities, then money.
  *
- * Shape:  report → steps, each after its inputs; a figure that several others take is one step.
+ * Shape:  report → steps, each after its inputs, and the step of each figure; a figure that several others take is one
+ *         step. A figure is known by its identity: ask with one of the same report.
  */
-export function workingOf(report: Report): readonly WorkingStep[] {
+export function workingStepsOf(report: Report): Working {
   const numbers = new Map<Figure, number>();
   const steps: WorkingStep[] = [];
   for (const root of rootsOf(report)) addSteps(root, { numbers, steps });
-  return steps;
+  return { steps, stepOf: (figure) => numbers.get(figure) ?? null };
 }
 
 /** The figures that a report shows, in the order of its tabs. */
@@ -39,6 +52,8 @@ function rootsOf({ smb, services, nfr, money }: Report): readonly Figure[] {
       line.chargeableUnits,
       line.overProvisionedUnits,
       line.overProvisionedRatio,
+      line.provisionedUnits,
+      line.usedUnits,
     ]),
     ...[services, nfr].flatMap((tab) => [
       ...(tab?.lines ?? []).flatMap((line) => [line.usedUnits, line.chargeableUnits, line.allocatedCredits]),
@@ -51,12 +66,12 @@ function rootsOf({ smb, services, nfr, money }: Report): readonly Figure[] {
   return figures.filter((figure) => figure !== null);
 }
 
-interface Working {
+interface WorkingSoFar {
   readonly numbers: Map<Figure, number>;
   readonly steps: WorkingStep[];
 }
 
-function addSteps(figure: Figure, working: Working): number {
+function addSteps(figure: Figure, working: WorkingSoFar): number {
   const known = working.numbers.get(figure);
   if (known !== undefined) return known;
   const inputs = figure.inputs.map((input) => addSteps(input, working));

@@ -93,6 +93,9 @@ export const CATALOGUE_LABELS = {
 
 export const PARTNER_LABELS = {
   partner: ['Partner', 'Partner Company', 'partner_company_name'],
+  'company-id': ['Company ID'],
+  city: ['City'],
+  state: ['State'],
   currency: ['Currency'],
   'price-list': ['Price list'],
   'nfr-customer': ['NFR customer'],

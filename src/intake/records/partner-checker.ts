@@ -14,6 +14,9 @@ import { validityProblemOf } from './validity-problem';
 
 const READERS = {
   partner: required(readText),
+  'company-id': readNameOrBlank,
+  city: readNameOrBlank,
+  state: readNameOrBlank,
   currency: readCurrency,
   'price-list': readNameOrBlank,
   'nfr-customer': readText,
@@ -22,8 +25,16 @@ const READERS = {
   until: readDay,
 };
 
+/** A partner as its row states it: what reports need, and what only people do. */
+export interface PartnerRecord extends Partner {
+  /** '' where the row states none, as for city and state. */
+  readonly companyId: string;
+  readonly city: string;
+  readonly state: string;
+}
+
 /** Checks the rows of the partners' file; a second row for one partner is rejected. */
-export function partnerChecker(header: Header): Checker<Partner> {
+export function partnerChecker(header: Header): Checker<PartnerRecord> {
   const rowOfPartner = new Map<string, number>();
   return createChecker(header, {
     labels: PARTNER_LABELS,
@@ -44,9 +55,12 @@ export function partnerChecker(header: Header): Checker<Partner> {
   });
 }
 
-function partnerOf(values: ValuesOf<typeof READERS>): Partner {
+function partnerOf(values: ValuesOf<typeof READERS>): PartnerRecord {
   return {
     name: values.partner,
+    companyId: values['company-id'],
+    city: values.city,
+    state: values.state,
     currency: values.currency,
     priceList: values['price-list'],
     nfrCustomer: values['nfr-customer'],

@@ -106,6 +106,10 @@ export const REJECT_TABLE = {
     message: '{customer} has {service} on {day} more than once, first in {place}.',
     suggestion: 'Keep one row, or have the rows summed.',
   },
+  'usage.exact': {
+    message: '{column} {value} is not what a load wrote there.',
+    suggestion: "Clear the cell, and the row's own numbers count; or load the file again.",
+  },
   'validity.order': {
     message: '{column} {value} is not after {from}, from which on the row holds.',
     suggestion: 'The last day is excluded: write the day after it.',

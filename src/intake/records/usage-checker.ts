@@ -1,6 +1,6 @@
 import { LICENSE_VERSIONS, SUBSCRIPTION_TYPES, type Place, type UsageRecord } from '../../engine';
 import { USAGE_LABELS, type UsageField } from '../columns/labels';
-import type { ColumnMapping, Columns } from '../columns/match-columns';
+import type { ColumnMapping, ColumnRules, Columns } from '../columns/match-columns';
 import { oneOf } from '../values/one-of';
 import { Problem } from '../values/problem';
 import { dayReader } from '../values/read-day';
@@ -40,18 +40,22 @@ const readSubscription = oneOf(SUBSCRIPTION_TYPES, { Monthly: 'Monthly plan', An
 export function usageChecker(options: UsageOptions): CheckerFactory<UsageRecord> {
   const readers = usageReaders(options);
   const kind: FileKind<UsageField, UsageReaders, UsageRecord> = {
-    labels: USAGE_LABELS,
-    required: [['day'], ['customer'], ['service'], QUANTITIES],
-    mapping: options.columns,
+    ...usageColumns(options.columns),
     readers: () => readers,
     recordOf,
   };
   return (header) => createChecker(header, kind);
 }
 
+/** What a usage file needs of its columns. */
+export function usageColumns(mapping: ColumnMapping): ColumnRules<UsageField> {
+  return { labels: USAGE_LABELS, required: [['day'], ['customer'], ['service'], QUANTITIES], mapping };
+}
+
 type UsageReaders = ReturnType<typeof usageReaders>;
 
-function usageReaders(options: UsageOptions) {
+/** What reads each field of a usage row from its text. */
+export function usageReaders(options: UsageOptions) {
   const readUnits = options.signed ? readNumber : readQuantity;
   return {
     day: required(dayReader(options.timeZone)),

@@ -317,6 +317,28 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'blocking',
     names: ['prices.csv, row 3', '“x”'],
   },
+  'usage.rejected-row': {
+    raised: {
+      issue: issueOf('usage.rejected-row', [], { message: 'LMP_Usage, row 3: Day “x” is not a day.' }),
+    },
+    weight: 'blocking',
+    names: ['LMP_Usage, row 3', '“x”'],
+  },
+  'setting.unreadable': {
+    raised: {
+      issue: issueOf('setting.unreadable', [], {
+        name: 'Pack size',
+        problem: '“0” is not a number above 0.',
+      }),
+    },
+    weight: 'blocking',
+    names: ['Pack size', '“0”', 'LMP_Settings'],
+  },
+  'workbook.newer': {
+    raised: { issue: issueOf('workbook.newer', [], { schema: 3, known: 1 }) },
+    weight: 'blocking',
+    names: ['version 3', 'knows 1'],
+  },
 };
 
 function issuesOf(raised: Raised): readonly Issue[] {

@@ -1,4 +1,4 @@
-import { decimal, PACK_PRODUCT, workingOf, type Report, type WorkingStep } from '../../../src/engine';
+import { decimal, PACK_PRODUCT, workingOf, workingStepsOf, type Report, type WorkingStep } from '../../../src/engine';
 import { compared } from '../../../src/engine/decimal';
 import { figure, given } from '../../../src/engine/report/figure';
 import { equationOf } from '../../../src/engine/report/working';
@@ -291,5 +291,41 @@ describe('equationOf', () => {
 
   it('writes the sum of nothing', () => {
     expect(equationOf(sum(0))).toBe('nothing = 0');
+  });
+});
+
+describe('a figure in its working', () => {
+  const report = october(ROWS, MONTH);
+  const { steps, stepOf } = workingStepsOf(report);
+
+  it('D9 stands at its step, from the report’s lines to its total', () => {
+    const line = report.smb?.lines[0];
+    const figures = [
+      line?.provisionedUnits,
+      line?.usedUnits,
+      line?.chargeableUnits,
+      report.services?.figures?.netCredits,
+      report.nfr?.figures?.nfrOffset,
+      report.money?.lines[0]?.price?.unitPrice,
+      report.money?.totalInvoiceAmount,
+    ];
+    for (const found of figures) {
+      expect(steps[stepOf(found!)! - 1]).toMatchObject({ name: found!.name, result: found!.value.toFixed() });
+    }
+  });
+
+  it('R3 is found also where some customers report Used and others do not', () => {
+    const partly = october([
+      { day: day(1), service: 'Apex One', provisioned: '10', used: '5' },
+      { day: day(1), customer: 'B', service: 'Apex One', provisioned: '7' },
+    ]);
+    const line = partly.smb!.lines[0]!;
+    const working = workingStepsOf(partly);
+    expect(working.stepOf(line.provisionedUnits)).not.toBeNull();
+    expect(working.stepOf(line.usedUnits!)).not.toBeNull();
+  });
+
+  it('has no step for a figure of another report', () => {
+    expect(stepOf(october(ROWS, MONTH).services!.figures!.netCredits)).toBeNull();
   });
 });

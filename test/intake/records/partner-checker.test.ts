@@ -13,6 +13,9 @@ test('a full row becomes a partner, and a bare one leaves everything open', asyn
   expect(records).toEqual([
     {
       name: 'North',
+      companyId: '17',
+      city: 'Oslo',
+      state: '',
       currency: 'EUR',
       priceList: 'Gold',
       nfrCustomer: 'Contoso',
@@ -22,6 +25,9 @@ test('a full row becomes a partner, and a bare one leaves everything open', asyn
     },
     {
       name: 'South',
+      companyId: '',
+      city: '',
+      state: '',
       currency: null,
       priceList: '',
       nfrCustomer: null,

@@ -1,0 +1,25 @@
+import { cycleOf, Decimal, dayOfSerial } from '../engine';
+import type { Cell } from './cell';
+import type { ColumnKind } from './column';
+import { roundedNumber } from './quantity-cell';
+
+/**
+ * What a cell says, as a file would write it, so that the same checks read both.
+ *
+ * Shape:   days are ISO days, numbers plain decimals without an exponent, flags TRUE or FALSE; text stands as it is.
+ * Edges:   a number is taken with the 15 digits that a workbook shows, so that the price =2.2*1.1 is 2.42. A number in a
+ *          column of text is an id that somebody typed; one in a column of cycles is the month's date.
+ * @example 45947 in a column of days → "2025-10-17"; 1e-7 → "0.0000001"
+ */
+export function cellText(cell: Cell, kind: ColumnKind): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  const day = kind === 'day' || kind === 'cycle' || kind === 'moment' ? dayOfSerial(cell) : null;
+  if (day !== null) return kind === 'cycle' ? cycleOf(day) : day;
+  return numberText(cell);
+}
+
+function numberText(number: number): string {
+  if (Number.isSafeInteger(number) && Math.abs(number) < 1e15) return String(number);
+  return new Decimal(roundedNumber(new Decimal(number))).toFixed();
+}

@@ -1,0 +1,25 @@
+import type { Book } from './book';
+import type { Change, SheetLines } from './change';
+import type { Edit } from './edit';
+import { TABLE_NAMES, type TableName } from './schema';
+import type { StoredBook } from './stored-table';
+import { tableEdits } from './table-edits';
+import type { TableShape } from './table-shape';
+
+/**
+ * The change that makes the workbook hold the wanted rows; tables that are not there yet are made.
+ *
+ * Edges: where no row differs and no table is missing, there is nothing to do, and no line is written either.
+ */
+export function changeOf(stored: StoredBook, wanted: Book, lines: readonly SheetLines[]): Change {
+  const edits = TABLE_NAMES.flatMap((name) => tableEdits(name, stored[name], wanted[name]));
+  return changeWith(stored, edits, lines);
+}
+
+/** A change made of known edits. */
+export function changeWith(stored: StoredBook, edits: readonly Edit[], lines: readonly SheetLines[]): Change {
+  const changed = new Set(edits.map((edit) => edit.table));
+  const expects: Partial<Record<TableName, TableShape | null>> = {};
+  for (const name of changed) expects[name] = stored[name].shape;
+  return { expects, edits, lines: lines.filter(({ table }) => changed.has(table)) };
+}

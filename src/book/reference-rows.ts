@@ -1,0 +1,145 @@
+import type { Bid, CatalogueEntry, Price, Tier } from '../engine';
+import { bidChecker } from '../intake/records/bid-checker';
+import { catalogueChecker } from '../intake/records/catalogue-checker';
+import type { CheckerFactory } from '../intake/records/checker';
+import { partnerChecker, type PartnerRecord } from '../intake/records/partner-checker';
+import { priceChecker } from '../intake/records/price-checker';
+import type { Reject } from '../intake/records/reject';
+import { tierChecker } from '../intake/records/tier-checker';
+import type { Book } from './book';
+import { BLANK, type Row } from './cell';
+import { quantityCell } from './quantity-cell';
+import { rowOf } from './row-of';
+import { tableRecords } from './table-records';
+import { dayCell } from './time-cell';
+
+/** One row of each input table, as its checker reads it. */
+interface ReferenceRecords {
+  readonly LMP_Partners: PartnerRecord;
+  readonly LMP_Prices: Price;
+  readonly LMP_Tiers: Tier;
+  readonly LMP_BidDesk: Bid;
+  readonly LMP_Catalogue: CatalogueEntry;
+}
+
+/** A table that people fill in, or fill from a file. */
+export type ReferenceName = keyof ReferenceRecords;
+
+/** How an input table is read and written. */
+export interface ReferenceKind<T> {
+  /** The checks of a row, whether it stands in a file or in the table. */
+  readonly checker: CheckerFactory<T>;
+  /** Undoes the reading: more digits than a number holds stand as decimal text. */
+  readonly rowOf: (record: T) => Row;
+}
+
+/** Every input table. */
+export const REFERENCES: { readonly [Name in ReferenceName]: ReferenceKind<ReferenceRecords[Name]> } = {
+  LMP_Partners: { checker: partnerChecker, rowOf: partnerRowOf },
+  LMP_Prices: { checker: priceChecker, rowOf: priceRowOf },
+  LMP_Tiers: { checker: tierChecker, rowOf: tierRowOf },
+  LMP_BidDesk: { checker: bidChecker, rowOf: bidRowOf },
+  LMP_Catalogue: { checker: catalogueChecker, rowOf: catalogueRowOf },
+};
+
+/** The input tables by name, in the order in which people fill them. */
+export const REFERENCE_NAMES = Object.keys(REFERENCES) as readonly ReferenceName[];
+
+/** What the input tables of a book say. */
+export interface References {
+  readonly partners: readonly PartnerRecord[];
+  readonly prices: readonly Price[];
+  readonly tiers: readonly Tier[];
+  readonly bids: readonly Bid[];
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Rows that cannot be read, by table. */
+  readonly rejects: Readonly<Record<ReferenceName, readonly Reject[]>>;
+}
+
+/** Reads the input tables of a book, by the checks of files. */
+export function referencesOf(book: Book): References {
+  const read = <Name extends ReferenceName>(name: Name) =>
+    tableRecords<ReferenceRecords[Name]>(name, book[name], REFERENCES[name].checker);
+  const partners = read('LMP_Partners');
+  const prices = read('LMP_Prices');
+  const tiers = read('LMP_Tiers');
+  const bids = read('LMP_BidDesk');
+  const catalogue = read('LMP_Catalogue');
+  return {
+    partners: partners.records,
+    prices: prices.records,
+    tiers: tiers.records,
+    bids: bids.records,
+    catalogue: catalogue.records,
+    rejects: {
+      LMP_Partners: partners.rejects,
+      LMP_Prices: prices.rejects,
+      LMP_Tiers: tiers.rejects,
+      LMP_BidDesk: bids.rejects,
+      LMP_Catalogue: catalogue.rejects,
+    },
+  };
+}
+
+function partnerRowOf(partner: PartnerRecord): Row {
+  return rowOf('LMP_Partners', {
+    Partner: partner.name,
+    'Company ID': partner.companyId,
+    City: partner.city,
+    State: partner.state,
+    Currency: partner.currency ?? BLANK,
+    'Price list': partner.priceList,
+    'NFR customer': partner.nfrCustomer ?? BLANK,
+    'Violation threshold': quantityCell(partner.violationThreshold),
+    'Active from': dayCell(partner.activeFrom),
+    'Active until': dayCell(partner.activeUntil),
+  });
+}
+
+function priceRowOf(price: Price): Row {
+  return rowOf('LMP_Prices', {
+    'Price list': price.priceList,
+    Product: price.product,
+    Currency: price.currency,
+    'Unit price': quantityCell(price.unitPrice),
+    'Channel margin': quantityCell(price.channelMargin),
+    'Effective from': dayCell(price.effectiveFrom),
+    'Effective until (excluded)': dayCell(price.effectiveUntil),
+  });
+}
+
+function tierRowOf({ product, currency, fromPacks, terms }: Tier): Row {
+  return rowOf('LMP_Tiers', {
+    Product: product,
+    Currency: currency,
+    'From packs': quantityCell(fromPacks),
+    Discount: 'discount' in terms ? quantityCell(terms.discount) : BLANK,
+    'Price per pack': 'pricePerPack' in terms ? quantityCell(terms.pricePerPack) : BLANK,
+  });
+}
+
+function bidRowOf(bid: Bid): Row {
+  return rowOf('LMP_BidDesk', {
+    'Bid Desk Number': bid.bidDeskNumber,
+    Partner: bid.partner,
+    Product: bid.product,
+    Currency: bid.currency,
+    'Unit price': quantityCell(bid.unitPrice),
+    'Channel margin': quantityCell(bid.channelMargin),
+    'Valid from': dayCell(bid.effectiveFrom),
+    'Valid until (excluded)': dayCell(bid.effectiveUntil),
+  });
+}
+
+function catalogueRowOf(entry: CatalogueEntry): Row {
+  return rowOf('LMP_Catalogue', {
+    Capability: entry.capability,
+    'Billing unit': entry.billingUnit,
+    'Credits per unit': quantityCell(entry.creditsPerUnit),
+    'Per (month or year)': entry.per,
+    'Calculation (snapshot or volume)': entry.calculation,
+    'Effective from': dayCell(entry.effectiveFrom),
+    'Effective until (excluded)': dayCell(entry.effectiveUntil),
+    Note: entry.note,
+  });
+}

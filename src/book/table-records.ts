@@ -1,0 +1,53 @@
+import type { Header } from '../intake/columns/header';
+import type { CheckerFactory } from '../intake/records/checker';
+import type { Reject } from '../intake/records/reject';
+import type { Row as TextRow } from '../intake/tables/row';
+import type { Row } from './cell';
+import { cellText } from './cell-text';
+import { isBlankRow } from './row-of';
+import { schemaOf, type TableName } from './schema';
+
+/** The rows of one table, read by the checks of files; accepted + rejected = rows that are not blank. */
+export interface TableRecords<T> {
+  readonly records: readonly T[];
+  /** The file is the table, the row its position with the header as 1. */
+  readonly rejects: readonly Reject[];
+}
+
+/** The header of a table, as that of a file. */
+export function headerOf(name: TableName): Header {
+  return { file: name, names: schemaOf(name).columns.map((column) => column.name) };
+}
+
+/**
+ * A row of a table, as that of a file.
+ *
+ * @param position counted from 0 within the table's data.
+ */
+export function textRowOf(name: TableName, row: Row, position: number): TextRow {
+  const fields = schemaOf(name).columns.map(({ kind }, index) => cellText(row[index] ?? '', kind));
+  return { row: rowNumberOf(position), fields, malformedField: null };
+}
+
+/** The number of a row as people count it within a table: the header is 1. */
+export function rowNumberOf(position: number): number {
+  return position + 2;
+}
+
+/** Reads a table's rows to checked records, as `readTable` does a file's; blank rows are skipped. */
+export function tableRecords<T>(
+  name: TableName,
+  rows: readonly Row[],
+  checkerFor: CheckerFactory<T>,
+): TableRecords<T> {
+  const checker = checkerFor(headerOf(name));
+  const records: T[] = [];
+  const rejects: Reject[] = [];
+  for (const [position, row] of rows.entries()) {
+    if (isBlankRow(row)) continue;
+    const checked = checker(textRowOf(name, row, position));
+    if ('record' in checked) records.push(checked.record);
+    else rejects.push(checked.reject);
+  }
+  return { records, rejects };
+}

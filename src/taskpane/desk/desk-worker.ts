@@ -1,0 +1,6 @@
+import { expose } from 'comlink';
+import packageJson from '../../../package.json';
+import { createDesk } from './create-desk';
+
+/** The desk in a worker of its own. */
+expose(createDesk({ now: () => new Date(), program: packageJson.version }));

@@ -1,0 +1,85 @@
+import type { Cell } from '../../book/cell';
+import type { Edit } from '../../book/edit';
+import type { Change } from '../../book/change';
+import type { TableName } from '../../book/schema';
+import type { TableShape } from '../../book/table-shape';
+import type { CellExplanation, Overview, ReportId, ReportView, SelectedTableCell, StepView } from './report-views';
+import type {
+  ColumnChoice,
+  FileInspection,
+  LoadDecisions,
+  LoadPreview,
+  ReadProgress,
+  ReadRequest,
+  UsageReading,
+} from './usage-views';
+
+/** A change that waits to be written. Its edits are fetched one by one, so that no message blocks the pane. */
+export interface PlannedChange extends Omit<Change, 'edits'> {
+  readonly edits: number;
+  /** What the change does, in a sentence; '' where there is nothing to write. */
+  readonly says: string;
+}
+
+/** An input table that can be filled from a file. */
+export type ReferenceTable = 'LMP_Partners' | 'LMP_Prices' | 'LMP_Tiers' | 'LMP_BidDesk' | 'LMP_Catalogue';
+
+/** What a reference file held; accepted + rejected = read. */
+export interface ReferenceReading {
+  readonly table: ReferenceTable;
+  readonly file: string;
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** The first hundred, each in a sentence. */
+  readonly problems: readonly string[];
+  /** Rows that would be added, changed, and left as they are. */
+  readonly added: number;
+  readonly changed: number;
+  readonly refusal: string | null;
+}
+
+/**
+ * Where the pane's work is done: reading, checking, computing. It runs in a worker, so that the pane stays awake, and
+ * says nothing to Excel: the pane hands it the workbook's rows and carries out the changes that it plans.
+ *
+ * Shape: everything that goes in or out is plain data.
+ */
+export interface Desk {
+  /** Forgets the workbook and takes its tables anew; null is a table that is not there. */
+  beginBook(shapes: Readonly<Record<TableName, TableShape | null>>): Promise<void>;
+  /** Takes a block of a table's rows, with people's own columns, as they stand; blocks come in their order. */
+  takeRows(table: TableName, values: readonly (readonly Cell[])[]): Promise<void>;
+  /** Computes everything anew from the rows that were taken. */
+  overview(): Promise<Overview>;
+
+  inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]>;
+  /** Reads the files; ends with an `AbortError` where `cancel` was called. */
+  read(
+    files: readonly File[],
+    request: ReadRequest,
+    onProgress: (progress: ReadProgress) => void,
+  ): Promise<UsageReading>;
+  cancel(): Promise<void>;
+  /** All rows that the last reading rejected, as CSV. */
+  rejectsCsv(): Promise<string>;
+  previewLoad(decisions: LoadDecisions): Promise<LoadPreview>;
+
+  planLoad(decisions: LoadDecisions): Promise<PlannedChange>;
+  planRecompute(): Promise<PlannedChange>;
+  planSetting(name: string, value: string): Promise<PlannedChange>;
+  readReference(table: ReferenceTable, file: File): Promise<ReferenceReading>;
+  planReference(): Promise<PlannedChange>;
+  /** Makes tables that are gone and gives renamed headers their names back. */
+  planRepair(): Promise<PlannedChange>;
+  /** The tables as they are first made, empty. */
+  planTables(): Promise<PlannedChange>;
+  /** One step of the change that was planned last. */
+  edit(index: number): Promise<Edit>;
+
+  report(id: ReportId): Promise<ReportView>;
+  step(id: ReportId, step: number): Promise<StepView>;
+  explain(cell: SelectedTableCell): Promise<CellExplanation | null>;
+}
+
+export type { ColumnChoice };

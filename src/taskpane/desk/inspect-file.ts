@@ -1,0 +1,91 @@
+import { decodeUtf8 } from '../../intake/bytes/decode-utf8';
+import { describeColumns } from '../../intake/columns/describe-columns';
+import type { UsageField } from '../../intake/columns/labels';
+import { FileRefusal } from '../../intake/file-refusal';
+import { rejectOf } from '../../intake/records/reject';
+import { usageColumns, usageReaders } from '../../intake/records/usage-checker';
+import { DelimiterSniffer } from '../../intake/tables/delimiter-sniffer';
+import { readDelimited } from '../../intake/tables/read-delimited';
+import type { Row } from '../../intake/tables/row';
+import { Problem } from '../../intake/values/problem';
+import { fileSource } from './file-source';
+import type { ColumnChoice, ColumnView, FileInspection } from './usage-views';
+
+const SAMPLES = 3;
+
+const DELIMITER_NAMES = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' } as const;
+
+/**
+ * Looks at the beginning of a usage file: its delimiter, its columns, what they seem to hold.
+ *
+ * Edges: reads no more than the first chunk; a file that cannot be read has a refusal instead of columns.
+ */
+export async function inspectFile(
+  file: File,
+  { choice, timeZone }: { readonly choice: ColumnChoice; readonly timeZone: string },
+): Promise<FileInspection> {
+  const about = { file: file.name, bytes: file.size, encoding: 'UTF-8' };
+  try {
+    const { delimiter, rows } = await beginningOf(file);
+    const [header, ...samples] = rows;
+    if (header === undefined) {
+      throw new FileRefusal('file.no-header', file.name, 'there is no header; the first row must name the columns.');
+    }
+    const names = header.fields.map((name) => name.trim());
+    const described = describeColumns({ file: file.name, names }, usageColumns(mappingOf(choice)));
+    const columns = names.map((name, index): ColumnView => {
+      const known = described.columns[index] ?? null;
+      const texts = samples.map((row) => row.fields[index] ?? '');
+      return {
+        header: name,
+        field: known?.field ?? null,
+        by: known?.by ?? null,
+        samples: texts,
+        readAs: known === null ? [] : texts.map((text) => readAs(text, { field: known.field, name, timeZone })),
+      };
+    });
+    return { ...about, delimiter, columns, missing: described.missing, refusal: null };
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    return { ...about, delimiter: '', columns: [], missing: [], refusal: error.message };
+  }
+}
+
+/** A person's matching as the intake takes it. */
+export function mappingOf(choice: ColumnChoice): ReadonlyMap<string, string> {
+  return new Map(Object.entries(choice));
+}
+
+async function beginningOf(
+  file: File,
+): Promise<{ readonly delimiter: string; readonly rows: readonly Row[] }> {
+  const sniffer = new DelimiterSniffer();
+  let sniffed = false;
+  const watched = async function* (): AsyncGenerator<string> {
+    for await (const text of decodeUtf8(fileSource(file).source.chunks(), file.name)) {
+      if (!sniffed) sniffed = sniffer.sees(text);
+      yield text;
+    }
+  };
+  const rows: Row[] = [];
+  for await (const batch of readDelimited(watched(), file.name)) {
+    rows.push(...batch.slice(0, SAMPLES + 1 - rows.length));
+    if (rows.length > SAMPLES) break;
+  }
+  return { delimiter: DELIMITER_NAMES[sniffer.delimiter], rows };
+}
+
+interface Asked {
+  readonly field: UsageField;
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+/** What the reader of a field makes of a text, in words. */
+function readAs(text: string, { field, name, timeZone }: Asked): string {
+  const value: unknown = usageReaders({ columns: new Map(), signed: false, timeZone })[field](text);
+  if (value instanceof Problem) {
+    return rejectOf({ file: '', row: 0 }, [{ column: name, value: text, problem: value }]).message;
+  }
+  return value === null || value === '' ? 'not there' : String(value);
+}

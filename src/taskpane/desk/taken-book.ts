@@ -1,0 +1,37 @@
+import type { Cell, Row } from '../../book/cell';
+import { bookOf, type Book } from '../../book/book';
+import { TABLE_NAMES, type TableName } from '../../book/schema';
+import { isBlankRow, rowsFrom, type StoredBook, type StoredTable } from '../../book/stored-table';
+import type { TableShape } from '../../book/table-shape';
+
+/** The workbook's tables as they come in, block by block. */
+export class TakenBook {
+  readonly #shapes: Readonly<Record<TableName, TableShape | null>>;
+  readonly #rows = new Map<TableName, Row[]>();
+
+  constructor(shapes: Readonly<Record<TableName, TableShape | null>>) {
+    this.#shapes = shapes;
+  }
+
+  /** Takes a table's next rows as they stand, people's own columns among ours. */
+  take(name: TableName, values: readonly (readonly Cell[])[]): void {
+    const shape = this.#shapes[name];
+    if (shape === null) return;
+    const rows = this.#rows.get(name) ?? [];
+    for (const row of rowsFrom(name, shape, values)) rows.push(row);
+    this.#rows.set(name, rows);
+  }
+
+  stored(): StoredBook {
+    const stored = (name: TableName): StoredTable => ({
+      shape: this.#shapes[name],
+      rows: this.#rows.get(name) ?? [],
+    });
+    return Object.fromEntries(TABLE_NAMES.map((name) => [name, stored(name)])) as unknown as StoredBook;
+  }
+
+  /** Without the blank rows that people leave. */
+  book(): Book {
+    return bookOf((name) => (this.#rows.get(name) ?? []).filter((row) => !isBlankRow(row)));
+  }
+}

@@ -1,0 +1,81 @@
+import { Body1, Button, makeStyles, mergeClasses, Subtitle1, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import type { ReportId, ReportView } from '../desk/report-views';
+import { cycleText } from '../shared/amount';
+import { usePane } from '../shared/pane-context';
+import { REPORT_WORDS } from '../text/report-words';
+import { daysInCycle } from './days-in-words';
+import { FigureButton } from './figure-button';
+import { quantitiesOf } from './report-list';
+import { completeness, totalOf } from './report-facts';
+import { useReportPlace } from './report-place';
+import { useReportStyles } from './report-styles';
+import { LEVEL_HEADING } from './use-level-focus';
+import { WeightIcon } from './weight-icon';
+
+const useStyles = makeStyles({
+  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  fact: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  total: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+/** The way back to the list, and whose month this is. */
+export function ReportTitle({ id, status }: { readonly id: ReportId; readonly status: string }): JSX.Element {
+  const look = useReportStyles();
+  const styles = useStyles();
+  const { goBack } = useReportPlace();
+  return (
+    <div className={look.tight}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.back}
+        icon={<ArrowLeft16Regular />}
+        onClick={goBack}
+      >
+        {REPORT_WORDS.back}
+      </Button>
+      <Subtitle1 as="h2" className={look.heading} {...LEVEL_HEADING}>
+        {id.partner}
+      </Subtitle1>
+      <Body1 className={look.quiet}>
+        {[status, cycleText(id.cycle)].filter(Boolean).join(' · ')}
+      </Body1>
+    </div>
+  );
+}
+
+/** What a report comes to, whether it is complete, and which days lack. */
+export function ReportHead({ report }: { readonly report: ReportView }): JSX.Element {
+  const look = useReportStyles();
+  const styles = useStyles();
+  const { overview } = usePane();
+  const total = totalOf(report, overview?.tier ?? 'Tier 2');
+  const isGood = report.isComplete && report.isReceived;
+  return (
+    <div className={look.card}>
+      {total !== null && (
+        <div>
+          <div className={mergeClasses(look.small, look.quiet)}>{REPORT_WORDS.total}</div>
+          <div className={mergeClasses(look.strong, look.figures, report.isComplete && styles.total)}>
+            <FigureButton report={report} figure={total.figure} name={REPORT_WORDS.total} text={total.text} />
+          </div>
+        </div>
+      )}
+      {quantitiesOf(report) !== '' && <div className={look.figures}>{quantitiesOf(report)}</div>}
+      <div className={styles.fact}>
+        {isGood ? (
+          <CheckmarkCircle16Regular className={styles.icon} aria-hidden />
+        ) : (
+          <WeightIcon kind={report.isReceived ? 'incomplete' : 'not-received'} />
+        )}
+        <span>{completeness(report, report.totalNote)}</span>
+      </div>
+      {report.isReceived && report.missingDays.length > 0 && (
+        <div className={look.small}>{REPORT_WORDS.missingDays(daysInCycle(report.missingDays))}</div>
+      )}
+    </div>
+  );
+}

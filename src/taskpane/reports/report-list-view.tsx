@@ -1,0 +1,126 @@
+import { Button, Field, mergeClasses, SearchBox, Subtitle2 } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import { useCallback, useDeferredValue, useId, useMemo, useState, type JSX } from 'react';
+import type { CycleOverview, ReportId, ReportSummary } from '../desk/report-views';
+import { usePane } from '../shared/pane-context';
+import { REPORT_WORDS } from '../text/report-words';
+import { CycleSummary } from './cycle-summary';
+import { groupReports } from './report-list';
+import { useReportPlace } from './report-place';
+import { ReportRow } from './report-row';
+import { useReportStyles } from './report-styles';
+
+/** Rows of a group that are made before somebody asks for all. */
+const FIRST_ROWS = 60;
+
+/** The reports of a cycle: a sentence and totals, find, those that need a person, the rest. */
+export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JSX.Element {
+  const look = useReportStyles();
+  const [query, setQuery] = useState('');
+  // Typing stays ahead of the list.
+  const asked = useDeferredValue(query);
+  const groups = useMemo(() => groupReports(cycle.reports, asked), [cycle, asked]);
+  const found = groups.needPerson.length + groups.rest.length;
+  const isAsking = asked.trim() !== '';
+  return (
+    <div className={look.column}>
+      <CycleSummary cycle={cycle} />
+      <Field
+        label={REPORT_WORDS.find}
+        hint={isAsking ? { children: REPORT_WORDS.found(found, cycle.reports.length), 'aria-live': 'polite' } : null}
+      >
+        <SearchBox
+          value={query}
+          onChange={(_, { value }) => {
+            setQuery(value);
+          }}
+        />
+      </Field>
+      {found === 0 && isAsking ? (
+        <NothingFound
+          query={asked}
+          onClear={() => {
+            setQuery('');
+          }}
+        />
+      ) : (
+        <>
+          <Group title={REPORT_WORDS.needPerson} reports={groups.needPerson} showsNone={!isAsking} />
+          <Group title={REPORT_WORDS.theRest} reports={groups.rest} showsNone={false} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NothingFound({ query, onClear }: NothingFoundProps): JSX.Element {
+  const look = useReportStyles();
+  return (
+    <div className={look.card}>
+      <span>{REPORT_WORDS.nothingFound(query.trim())}</span>
+      <span className={mergeClasses(look.quiet, look.small)}>{REPORT_WORDS.nothingFoundNow}</span>
+      <div>
+        <Button onClick={onClear}>{REPORT_WORDS.clearFind}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface NothingFoundProps {
+  readonly query: string;
+  readonly onClear: () => void;
+}
+
+function Group({ title, reports, showsNone }: GroupProps): JSX.Element | null {
+  const look = useReportStyles();
+  const { overview } = usePane();
+  const { openReport } = useReportPlace();
+  const [showsAll, setShowsAll] = useState(false);
+  const id = useId();
+  const open = useOpen(openReport);
+  if (reports.length === 0 && !showsNone) return null;
+  const rows = showsAll ? reports : reports.slice(0, FIRST_ROWS);
+  return (
+    <section className={look.tight} aria-labelledby={id}>
+      <Subtitle2 as="h3" id={id}>
+        {title} <span className={mergeClasses(look.quiet, look.small)}>{reports.length}</span>
+      </Subtitle2>
+      {reports.length === 0 && (
+        <span className={look.row}>
+          <CheckmarkCircle16Regular aria-hidden />
+          {REPORT_WORDS.nobodyNeeded}
+        </span>
+      )}
+      <ul className={look.list}>
+        {rows.map((report) => (
+          <ReportRow key={report.partner} report={report} tier={overview?.tier ?? 'Tier 2'} onOpen={open} />
+        ))}
+      </ul>
+      {rows.length < reports.length && (
+        <Button
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          {REPORT_WORDS.showAll(reports.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly reports: readonly ReportSummary[];
+  /** Whether an empty group says that it is empty. */
+  readonly showsNone: boolean;
+}
+
+function useOpen(openReport: (id: ReportId) => void): (report: ReportSummary) => void {
+  return useCallback(
+    ({ cycle, partner }) => {
+      openReport({ cycle, partner });
+    },
+    [openReport],
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useCallback, type JSX } from 'react';
+import type { ReportId, ReportView as View } from '../desk/report-views';
+import { usePane } from '../shared/pane-context';
+import { ProblemBar } from '../shared/problem-bar';
+import { REPORT_WORDS } from '../text/report-words';
+import { OutOfDate } from './cycle-summary';
+import { IssueList } from './issue-list';
+import { ReportHead, ReportTitle } from './report-head';
+import { useReportStyles } from './report-styles';
+import { ReportTabs } from './report-tabs';
+import { useAnswer } from './use-answer';
+
+/** One report: what it comes to, what is wrong with it, and its tabs. */
+export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
+  const look = useReportStyles();
+  const { desk, overview } = usePane();
+  const { cycle, partner } = id;
+  // Another state of the workbook is another question.
+  const question = useCallback(
+    () => (overview === null ? Promise.reject(new Error(REPORT_WORDS.reading)) : desk.report({ cycle, partner })),
+    [desk, overview, cycle, partner],
+  );
+  const { kind, value, message, askAgain } = useAnswer(question);
+  return (
+    <article className={look.column} aria-busy={kind === 'asking'}>
+      <ReportTitle id={id} status={value?.status ?? ''} />
+      {kind === 'failed' && (
+        <ProblemBar
+          title={REPORT_WORDS.unopened}
+          actions={<Button onClick={askAgain}>{REPORT_WORDS.again}</Button>}
+        >
+          {message}
+        </ProblemBar>
+      )}
+      {kind === 'asking' && value === null && <Spinner label={REPORT_WORDS.opening(partner)} />}
+      {value !== null && <Opened report={value} isOld={kind === 'asking'} />}
+    </article>
+  );
+}
+
+/** Figures of an old state are shown, but open nothing: their steps are numbered anew. */
+function Opened({ report, isOld }: { readonly report: View; readonly isOld: boolean }): JSX.Element {
+  const look = useReportStyles();
+  return (
+    <div className={look.column} inert={isOld}>
+      <ReportHead report={report} />
+      {report.isOutOfDate && <OutOfDate />}
+      <IssueList issues={report.issues} partner={report.partner} />
+      <ReportTabs report={report} />
+    </div>
+  );
+}

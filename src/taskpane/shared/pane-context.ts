@@ -1,0 +1,68 @@
+import { createContext, useContext } from 'react';
+import type { Desk, ReferenceReading, ReferenceTable } from '../desk/desk';
+import type { CycleOverview, Overview, ReportId } from '../desk/report-views';
+import type { LoadDecisions } from '../desk/usage-views';
+import type { WorkbookReader } from '../selection/use-selected-cell';
+
+/** Work that takes its time. */
+export interface Busy {
+  /** What is being done, as `Writing LMP Usage`. */
+  readonly label: string;
+  /** From 0 to 1; null where nobody can tell. */
+  readonly share: number | null;
+  readonly canCancel: boolean;
+}
+
+/** How the last action ended. */
+export interface Outcome {
+  readonly kind: 'done' | 'nothing' | 'cancelled' | 'failed';
+  /** What happened; for a failure also why, and what to do now. */
+  readonly message: string;
+}
+
+/** What features may do to the workbook. Each ends with a fresh overview and an outcome, and never throws. */
+export interface PaneActions {
+  /** Reads the workbook anew. */
+  readonly refresh: () => Promise<Outcome>;
+  readonly recompute: () => Promise<Outcome>;
+  /** Writes what the desk has read, as it was decided. */
+  readonly loadUsage: (decisions: LoadDecisions) => Promise<Outcome>;
+  readonly changeSetting: (name: string, value: string) => Promise<Outcome>;
+  /** Writes the reference file that the desk has read. */
+  readonly loadReference: (reading: ReferenceReading) => Promise<Outcome>;
+  readonly repair: () => Promise<Outcome>;
+  /** Makes the tables that are not there yet, so that people can fill them, and shows one of them. */
+  readonly showTable: (
+    table: ReferenceTable | 'LMP_Rejected' | 'LMP_Reports' | 'LMP_Usage',
+  ) => Promise<Outcome>;
+  /** Draws the report's daily credits on the sheet LMP Chart, and shows it. */
+  readonly showChart: (id: ReportId) => Promise<Outcome>;
+  /** Loads the sample month's partners and prices, and hands over its usage file to be loaded. */
+  readonly startSample: () => Promise<readonly File[]>;
+  /** Ends the work in hand; what it has written is undone. */
+  readonly cancel: () => void;
+}
+
+/** What every feature sees. */
+export interface Pane {
+  readonly desk: Desk;
+  readonly workbook: WorkbookReader;
+  readonly actions: PaneActions;
+  /** Null until the workbook has been read for the first time. */
+  readonly overview: Overview | null;
+  readonly busy: Busy | null;
+  /** Null before the first action. */
+  readonly outcome: Outcome | null;
+  /** The report cycle that is looked at; null where there is none yet. */
+  readonly cycle: CycleOverview | null;
+  readonly chooseCycle: (cycle: string) => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane around a feature. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('A feature of the pane stands outside of it.');
+  return pane;
+}

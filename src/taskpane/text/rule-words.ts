@@ -1,0 +1,21 @@
+/** The rules behind the steps of a working, each in one sentence for somebody who checks a bill (domain.md sections 2 and 3). */
+export const RULE_WORDS: Readonly<Record<string, string>> = {
+  R1: 'Provisioned and Used are each the highest daily value of the month, possibly of different days.',
+  R2: 'Over-provisioned units are Provisioned less Used, never below 0; the percentage is of Provisioned.',
+  R3: 'Used is charged where the product reports it, Provisioned where it does not.',
+  R4: 'Credits are those stated with the row; else units × the row’s credit requirement; else × the catalogue’s.',
+  R5: 'Every line shows the peak day: the one day on which the credits of all services together are highest.',
+  R8: 'The customer with the NFR license has free credits once a month; they come off before packs are made.',
+  R9: 'Credits become packs, rounded once on the tab’s total, never per line or customer.',
+  R10: 'Fractions are kept; nothing is rounded before packs are made.',
+  R11: 'A lowered line keeps its share: credits × chargeable ÷ used. The billing day does not move.',
+  R12: 'A volume discount goes by the number of packs that count together.',
+  R13: 'The 85th-percentile day: the highest day left after the top 15 % of the days with data are dropped.',
+  R14: 'Rows of one customer, service and day that a person said to sum are added up.',
+  R20: 'Subtotal is unit price × chargeable × (1 − channel margin).',
+  R22: 'First the list price, then the volume discount, then the channel margin.',
+  R23: 'Each subtotal is rounded once, half away from zero; the total adds up what is printed.',
+  R26: 'The price is the one in force on the last day of the report cycle.',
+  R27: 'A verified bid desk number allows a price and a margin of its own.',
+  R31: 'An over-provisioning violation without a comment is charged as Provisioned on automatic submission.',
+};

@@ -1,0 +1,49 @@
+import type { LoadDecisions, LoadQuestion } from '../desk/usage-views';
+
+/** What makes a question the same question when it is asked again. */
+export function questionKey(question: LoadQuestion): string {
+  return 'partner' in question ? `${question.kind} ${question.partner}` : question.kind;
+}
+
+/**
+ * The questions to show: those that were asked before and those that are open now, in their first order.
+ *
+ * Rule:  an answered question stays, so that its answer can be changed; its text is the newest.
+ * Edges: a control total is no answer to a question; where it agrees there is nothing to show.
+ */
+export function questionsToShow(
+  asked: readonly LoadQuestion[],
+  open: readonly LoadQuestion[],
+): readonly LoadQuestion[] {
+  const kept = [...asked, ...open].filter(
+    (question) => question.kind !== 'control-total' || open.includes(question),
+  );
+  return [...new Map(kept.map((question) => [questionKey(question), question])).values()];
+}
+
+/** Whether a person has answered, whatever the desk makes of it. */
+export function isAnswered(question: LoadQuestion, decisions: LoadDecisions): boolean {
+  switch (question.kind) {
+    case 'days':
+      return decisions.days !== null;
+    case 'nfr':
+      return decisions.nfrCustomers[question.partner] !== undefined;
+    case 'no-used':
+      return decisions.acceptsNoUsed;
+    case 'control-total':
+      return false;
+  }
+}
+
+/**
+ * The decisions with every answer that the sample month can be given without a person.
+ *
+ * Edges: the decisions themselves where there is nothing to answer, so that nothing is worked out twice.
+ */
+export function answeredForSample(decisions: LoadDecisions, open: readonly LoadQuestion[]): LoadDecisions {
+  const asks = new Set(open.map(({ kind }) => kind));
+  const days = asks.has('days') && decisions.days === null ? 'replace' : decisions.days;
+  const acceptsNoUsed = decisions.acceptsNoUsed || asks.has('no-used');
+  if (days === decisions.days && acceptsNoUsed === decisions.acceptsNoUsed) return decisions;
+  return { ...decisions, days, acceptsNoUsed };
+}

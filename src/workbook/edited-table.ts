@@ -1,0 +1,160 @@
+import type { Column } from '../book/column';
+import type { Edit, WrittenCell } from '../book/edit';
+import { schemaOf, type TableName } from '../book/schema';
+import { markInputs } from './create-table';
+import { insertBlankRows, rowsOf } from './found-table';
+
+type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
+
+/** A block of a table's cells, counted from 0 within its data. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const TEXT = '@';
+
+/**
+ * A table while it is edited. Knows how many rows it has by now and the number formats of its columns, so that no step
+ * needs an answer of Excel; only `append` may.
+ */
+export class EditedTable {
+  private readonly isText: readonly boolean[];
+  private readonly formats: (string | null)[];
+
+  constructor(
+    private readonly name: TableName,
+    private readonly table: Excel.Table,
+    private readonly state: {
+      readonly headers: readonly string[];
+      rowCount: number;
+      readonly formats: readonly (string | null)[];
+    },
+  ) {
+    const columns: readonly Column[] = schemaOf(name).columns;
+    this.isText = state.headers.map((header) => {
+      const kind = columns.find((column) => column.name === header)?.kind;
+      return kind === 'text' || kind === 'cycle';
+    });
+    this.formats = [...state.formats];
+  }
+
+  /** Adds blank rows at the end. A table with one row costs a sync: Excel may fill that row instead of adding one. */
+  async append({ count, formats }: EditOf<'append'>, context: Excel.RequestContext): Promise<void> {
+    if (count < 1) return;
+    const { table, state } = this;
+    const before = state.rowCount;
+    table.rows.add();
+    let rows = before + 1;
+    if (before === 1) {
+      const body = table.getDataBodyRange();
+      body.load({ rowCount: true });
+      await context.sync();
+      rows = body.rowCount;
+    }
+    insertBlankRows(table, { from: rows - 1, rows: 1 }, before + count - rows);
+    state.rowCount = before + count;
+    this.setFormats(formats, { from: before, count });
+    markInputs(table, this.name, { from: before, count });
+  }
+
+  format({ formats }: EditOf<'format'>): void {
+    this.setFormats(formats, { from: 0, count: this.state.rowCount });
+  }
+
+  private setFormats(
+    formats: readonly (string | null)[],
+    { from, count }: { readonly from: number; readonly count: number },
+  ): void {
+    this.requireInside({ row: 0, column: 0 }, { rows: 1, columns: formats.length });
+    for (const { start, length } of runs(formats)) {
+      const format = formats[start] ?? null;
+      if (format === null) continue;
+      this.formats.fill(format, start, start + length);
+      setFormat(this.block({ row: from, column: start }, { rows: count, columns: length }), format);
+    }
+  }
+
+  /**
+   * Writes some rows of a block. Text stays text whatever it looks like: its cells get the format for it first. Text in a
+   * column of numbers is exact decimal text and gets an apostrophe, which Excel takes off.
+   */
+  write({ row, column }: Place, values: readonly (readonly WrittenCell[])[]): void {
+    const columns = values[0]?.length ?? 0;
+    this.requireInside({ row, column }, { rows: values.length, columns });
+    const asText = Array.from(
+      { length: columns },
+      (_column, index) =>
+        this.isText[column + index] === true && values.some((cells) => typeof cells[index] === 'string'),
+    );
+    for (const { start, length } of runs(asText)) {
+      if (asText[start] !== true) continue;
+      setFormat(this.block({ row, column: column + start }, { rows: values.length, columns: length }), TEXT);
+    }
+    const cells = this.block({ row, column }, { rows: values.length, columns });
+    cells.values = values.map((written) =>
+      written.map((cell, index) => this.written(cell, column + index)),
+    ) as (string | number | boolean)[][];
+  }
+
+  private written(cell: WrittenCell, column: number): WrittenCell {
+    if (typeof cell !== 'string' || cell === '') return cell;
+    const isText = this.isText[column] === true || this.formats[column] === TEXT;
+    return isText ? cell : `'${cell}`;
+  }
+
+  /** Deletes whole rows of the table. Its last row cannot go: it is emptied instead. */
+  delete({ row, count }: EditOf<'delete'>): void {
+    if (count < 1) return;
+    const { table, state } = this;
+    this.requireInside({ row, column: 0 }, { rows: count, columns: 1 });
+    const isAll = count === state.rowCount;
+    if (isAll) rowsOf(table, 0, 1).clear(Excel.ClearApplyTo.contents);
+    const gone = isAll ? count - 1 : count;
+    if (gone > 0) rowsOf(table, isAll ? 1 : row, gone).delete(Excel.DeleteShiftDirection.up);
+    state.rowCount -= gone;
+  }
+
+  private block(
+    { row, column }: Place,
+    size: { readonly rows: number; readonly columns: number },
+  ): Excel.Range {
+    return this.table
+      .getDataBodyRange()
+      .getCell(row, column)
+      .getResizedRange(size.rows - 1, size.columns - 1);
+  }
+
+  /** A step that reaches beyond the table would write into people's cells. */
+  private requireInside(
+    { row, column }: Place,
+    size: { readonly rows: number; readonly columns: number },
+  ): void {
+    const { rowCount, headers } = this.state;
+    const fits =
+      row >= 0 &&
+      column >= 0 &&
+      size.columns > 0 &&
+      row + size.rows <= rowCount &&
+      column + size.columns <= headers.length;
+    if (!fits) {
+      throw new Error(
+        `A step of the change lies outside of ${this.name}: row ${row}, column ${column}, ` +
+          `${size.rows} × ${size.columns} cells of ${rowCount} × ${headers.length}.`,
+      );
+    }
+  }
+}
+
+/** One format for a whole block: Excel takes a single value, which its types do not know. */
+function setFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
+/** Neighbours that are equal, together. */
+function runs(values: readonly unknown[]): readonly { readonly start: number; readonly length: number }[] {
+  const starts = values.flatMap((value, index) =>
+    index === 0 || value !== values[index - 1] ? [index] : [],
+  );
+  return starts.map((start, index) => ({ start, length: (starts[index + 1] ?? values.length) - start }));
+}

@@ -1,0 +1,111 @@
+import { askForTable, insertBlankRows, rowsOf, shapeOf, type AskedTable } from './found-table';
+import { askForIntent, closeJournal, intentOf, noteIntent, type Intent, type KeptTable } from './journal';
+import { LINES_ADDRESS } from './sheet-lines';
+
+/**
+ * Puts the workbook right after a write that was broken off (D13): everything is as it was before it, or, where only its
+ * clearing up was broken off, as it was to be. Run on opening, by *Repair*, and by a write that fails.
+ *
+ * Rule:  may itself be broken off at any sync, and run again.
+ * Cost:  one sync where there is nothing to do, else three, whatever was written: cells are copied inside Excel.
+ * Edges: a table that was deleted since is left alone; columns that were added since keep what they hold.
+ */
+export async function recover(): Promise<'nothing' | 'undone'> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const setting = askForIntent(context);
+    await context.sync();
+    const intent = intentOf(setting);
+    if (!intent) return 'nothing';
+
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    const tables = intent.kept.map(({ table }) => askForTable(context, table));
+    const made = intent.created.map((created) => askForCreated(context, created));
+    await context.sync();
+
+    const present = new Set(sheets.items.map(({ name }) => name));
+    if (intent.state === 'writing') {
+      for (const [index, kept] of intent.kept.entries()) {
+        const table = tables[index];
+        if (table && present.has(kept.backup)) bringBack(context, { kept, table });
+      }
+      for (const created of made) deleteCreated(created);
+      // From here on the backups may go one by one: the tables must not be taken from them again.
+      noteIntent(context, { ...intent, state: 'preparing' });
+    }
+    closeJournal(
+      context,
+      { ...intent, kept: intent.kept.filter((_kept, index) => tables[index]?.table.isNullObject === false) },
+      intent.kept.map(({ backup }) => backup).filter((backup) => present.has(backup)),
+    );
+    await context.sync();
+    return intent.state === 'written' ? 'nothing' : 'undone';
+  });
+}
+
+/** Gives a table its rows back, with values, formulas and formats, and its sheet the first lines. */
+function bringBack(
+  context: Excel.RequestContext,
+  { kept, table: asked }: { readonly kept: KeptTable; readonly table: AskedTable },
+): void {
+  const shape = shapeOf(asked);
+  if (!shape) return;
+  const { table } = asked;
+  const backup = context.workbook.worksheets.getItem(kept.backup);
+  if (kept.hasLines) {
+    table.worksheet.getRange(LINES_ADDRESS).copyFrom(backup.getRange(LINES_ADDRESS));
+  }
+  if (!kept.hasRows) return;
+  table.clearFilters();
+  const { rowCount } = shape;
+  if (rowCount > kept.rowCount) {
+    rowsOf(table, kept.rowCount, rowCount - kept.rowCount).delete(Excel.DeleteShiftDirection.up);
+  } else if (rowCount < kept.rowCount) {
+    // Which rows are new does not matter: all of them are written over.
+    insertBlankRows(table, { from: 0, rows: rowCount }, kept.rowCount - rowCount);
+  }
+  const columns = kept.headers.length;
+  const isSame =
+    shape.headers.length === columns &&
+    kept.headers.every((header, index) => header === shape.headers[index]);
+  if (isSame) {
+    const cells = backup.getRangeByIndexes(kept.row, kept.column, kept.rowCount, columns);
+    table.getDataBodyRange().copyFrom(cells);
+    return;
+  }
+  for (const [index, header] of kept.headers.entries()) {
+    const place = shape.headers.indexOf(header);
+    if (place < 0) continue;
+    const cells = backup.getRangeByIndexes(kept.row, kept.column + index, kept.rowCount, 1);
+    table.getDataBodyRange().getColumn(place).copyFrom(cells);
+  }
+}
+
+interface AskedCreated {
+  readonly title: string;
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly first: Excel.Range;
+  readonly used: Excel.Range;
+}
+
+function askForCreated(
+  context: Excel.RequestContext,
+  { table: name, sheet: sheetName, title }: Intent['created'][number],
+): AskedCreated {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load({ name: true });
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.load({ name: true });
+  const first = sheet.getRange('A1');
+  first.load({ values: true });
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ address: true });
+  return { title, table, sheet, first, used };
+}
+
+/** Takes away a sheet that the write made; a sheet of that name that is not ours stays. */
+function deleteCreated({ title, table, sheet, first, used }: AskedCreated): void {
+  if (!table.isNullObject) table.worksheet.delete();
+  else if (!sheet.isNullObject && (used.isNullObject || first.values[0]?.[0] === title)) sheet.delete();
+}
