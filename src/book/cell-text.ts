@@ -20,6 +20,8 @@ export function cellText(cell: Cell, kind: ColumnKind): string {
 }
 
 function numberText(number: number): string {
-  if (Number.isSafeInteger(number) && Math.abs(number) < 1e15) return String(number);
+  // Nearly every number reads as it is; the others have an exponent, or digits that a workbook does not show.
+  const text = String(number);
+  if (text.length <= 15 && !text.includes('e')) return text;
   return new Decimal(roundedNumber(new Decimal(number))).toFixed();
 }

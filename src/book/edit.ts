@@ -31,6 +31,16 @@ export type Edit =
   /** Deletes whole rows of the table, people's own columns with them. */
   | { readonly kind: 'delete'; readonly table: TableName; readonly row: number; readonly count: number }
   /** Gives a header back its name. */
-  | { readonly kind: 'rename-column'; readonly table: TableName; readonly column: number; readonly name: string }
+  | {
+      readonly kind: 'rename-column';
+      readonly table: TableName;
+      readonly column: number;
+      readonly name: string;
+    }
   /** Adds an empty column before the one that stands there. */
-  | { readonly kind: 'add-column'; readonly table: TableName; readonly column: number; readonly name: string };
+  | {
+      readonly kind: 'add-column';
+      readonly table: TableName;
+      readonly column: number;
+      readonly name: string;
+    };

@@ -54,7 +54,8 @@ export function exactText(total: UsageTotal): string {
   }
   if (total.customerNames.length > 1) exact.names = [...total.customerNames];
   if (total.mixed) exact.mixed = true;
-  if (ofSeveral && total.disagreement !== null) exact.disagreement = disagreementIn(total, total.disagreement);
+  if (ofSeveral && total.disagreement !== null)
+    exact.disagreement = disagreementIn(total, total.disagreement);
   return Object.keys(exact).length === 0 ? '' : JSON.stringify(exact);
 }
 

@@ -1,4 +1,4 @@
-import { Decimal } from '../engine';
+import type { Decimal } from '../engine';
 import { BLANK, type Cell } from './cell';
 
 /** A workbook shows and keeps so many significant digits of a number. */
@@ -7,9 +7,9 @@ const DIGITS_OF_A_NUMBER = 15;
 /** A quotient that does not end has more decimals than this; what was read from a file never has (R10). */
 const DECIMALS_OF_INPUT = 22;
 
-/** Whether a decimal becomes a number and back without losing a digit. */
+/** Whether a decimal becomes a number and back without losing a digit: every one of so few digits does. */
 export function survivesAsNumber(value: Decimal): boolean {
-  return value.precision() <= DIGITS_OF_A_NUMBER && new Decimal(value.toNumber()).equals(value);
+  return value.precision() <= DIGITS_OF_A_NUMBER;
 }
 
 /**

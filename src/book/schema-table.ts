@@ -87,7 +87,16 @@ export const TABLES = {
   }),
   LMP_Usage: table({
     says: 'Daily usage as it was loaded, one row for each customer, service and day.',
-    keys: ['Cycle', 'Partner', 'Customer', 'Customer ID', 'Service', 'Billing unit', 'License version', 'Day'],
+    keys: [
+      'Cycle',
+      'Partner',
+      'Customer',
+      'Customer ID',
+      'Service',
+      'Billing unit',
+      'License version',
+      'Day',
+    ],
     columns: {
       Cycle: 'cycle',
       Partner: 'text',

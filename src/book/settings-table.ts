@@ -158,7 +158,8 @@ export const SETTINGS = {
     meaning:
       'The over-provisioned part above which a line is a violation, as 10 %. A partner may have its own in LMP_Partners.',
     choices: null,
-    sentence: (value) => `A line is a violation where more than ${percentText(value)} of it is over-provisioned.`,
+    sentence: (value) =>
+      `A line is a violation where more than ${percentText(value)} of it is over-provisioned.`,
     source: `R32: the vendor’s threshold is not public, so this is ${OURS}.`,
     takes: 'a percentage from 0 % to 100 %',
     read: (text) => {

@@ -48,7 +48,7 @@ export interface SettingState {
 export function settingsOf(rows: readonly Row[]): Settings {
   const texts = textsOf(rows);
   const unread: SettingName[] = [];
-  const read = <Name extends SettingName, T>(name: Name, setting: Setting<T>, otherwise: T): T => {
+  const read = <T>(name: SettingName, setting: Setting<T>, otherwise: T): T => {
     const found = texts[name].length > 1 ? null : setting.read(textIn(texts, name));
     if (found === null) unread.push(name);
     return found === null ? otherwise : found.value;
@@ -99,7 +99,15 @@ export function settingStatesOf(rows: readonly Row[]): readonly SettingState[] {
     const { byDefault, sentence, source, choices } = SETTINGS[name];
     const value = texts[name].join(' / ') || byDefault;
     const problem = problemIn(texts, name);
-    return { name, value, byDefault, sentence: problem === '' ? sentence(value) : '', source, choices, problem };
+    return {
+      name,
+      value,
+      byDefault,
+      sentence: problem === '' ? sentence(value) : '',
+      source,
+      choices,
+      problem,
+    };
   });
 }
 

@@ -37,7 +37,8 @@ export function tableEdits(
   }
   edits.push(...writesOf(changed, rows, context));
   edits.push(...additions(added, isBlank ? 0 : shape.rowCount, { ...context, isBlank }));
-  const emptied = added.length === 0 && kept.length === 0 && gone.length === shape.rowCount ? gone.slice(0, 1) : [];
+  const emptied =
+    added.length === 0 && kept.length === 0 && gone.length === shape.rowCount ? gone.slice(0, 1) : [];
   const blank = schemaOf(name).columns.map(() => '');
   edits.push(
     ...writesOf(
@@ -93,11 +94,7 @@ interface Context {
   readonly formats: readonly (string | null)[];
 }
 
-function placedFormats(
-  name: TableName,
-  shape: TableShape,
-  rows: readonly Row[],
-): readonly (string | null)[] {
+function placedFormats(name: TableName, shape: TableShape, rows: readonly Row[]): readonly (string | null)[] {
   const formats = numberFormatsOf(name, rows);
   const placed: (string | null)[] = shape.headers.map(() => null);
   placesOf(name, shape).forEach((place, index) => {

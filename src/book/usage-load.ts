@@ -64,10 +64,13 @@ export function withUsage(
     } else if (load.days === 'add' && !change.contained.has(place.day)) kept.push(row);
     else change.removed += 1;
   }
-  for (const row of wanted.values()) changeOf(changes, String(cellIn('LMP_Usage', row, 'Partner'))).added += 1;
+  for (const row of wanted.values())
+    changeOf(changes, String(cellIn('LMP_Usage', row, 'Partner'))).added += 1;
   return {
     rows: [...kept, ...wanted.values()],
-    partners: [...changes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([partner, change]) => counted(partner, change)),
+    partners: [...changes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([partner, change]) => counted(partner, change)),
   };
 }
 
@@ -99,7 +102,9 @@ function counted(partner: string, change: MutableChange): PartnerUsageChange {
 }
 
 /** Whose row of which day it is; null where its day cannot be read: such a row belongs to no partner's cycle. */
-function placeOf(row: Row): { readonly partner: string; readonly cycle: ReportCycle; readonly day: Day } | null {
+function placeOf(
+  row: Row,
+): { readonly partner: string; readonly cycle: ReportCycle; readonly day: Day } | null {
   const serial = cellIn('LMP_Usage', row, 'Day');
   const day = typeof serial === 'number' ? dayOfSerial(serial) : null;
   if (day === null) return null;

@@ -100,7 +100,9 @@ interface UsageRow {
 }
 
 function readUsageRow({ row, position, exact, checker, files }: UsageRow): ReadUsage {
-  const edited = QUANTITIES.filter((quantity) => isEdited(exact, quantity, row[at[COLUMNS[quantity]]] ?? BLANK));
+  const edited = QUANTITIES.filter((quantity) =>
+    isEdited(exact, quantity, row[at[COLUMNS[quantity]]] ?? BLANK),
+  );
   const digits = QUANTITIES.flatMap((quantity) => {
     const stated = exact[quantity];
     return stated === undefined || edited.includes(quantity) ? [] : [[quantity, stated] as const];

@@ -3,7 +3,7 @@ export { dailyTotals, type DailyAmount } from './billing-day/daily-totals';
 export { peakDay, type PeakDay } from './billing-day/peak-day';
 export { dayOfSerial, serialOf } from './calendar/date-serial';
 export { dayOf, type Day } from './calendar/day';
-export { cycleOf, isReportCycle, type ReportCycle } from './calendar/report-cycle';
+export { cycleOf, daysOf, isReportCycle, type ReportCycle } from './calendar/report-cycle';
 export { dayInZone, isTimeZone } from './calendar/zone';
 export type { CatalogueEntry } from './credits/catalogue-entry';
 export { Decimal, decimal, sumOfStated, type Rounding } from './decimal';

@@ -54,16 +54,12 @@ export async function checkWorkbook(context: Excel.RequestContext, change: Expec
   if (intentOf(setting)) throw new UnfinishedWrite();
   for (const one of asked) requireAsExpected(one, change);
   if (workbook.protection.protected) {
-    throw new Error(
-      'The workbook’s structure is protected, so that no sheet can be added. Unprotect it and try again.',
-    );
+    throw new Error('the structure of the workbook is protected; unprotect it first');
   }
   const present = asked.filter(({ table }) => !table.isNullObject);
   for (const { protection, sheet } of present) {
     if (protection.protected) {
-      throw new Error(
-        `The sheet ${sheet.name} is protected. Unprotect it and try again; nothing was written.`,
-      );
+      throw new Error(`the sheet ${sheet.name} is protected; unprotect it first`);
     }
   }
   const sheetNames = new SheetNames(workbook.worksheets.items.map(({ name }) => name));
@@ -74,7 +70,7 @@ export async function checkWorkbook(context: Excel.RequestContext, change: Expec
     .filter((name) => change.expects[name] === null)
     .map((name) => createdTable(name, { change, sheetNames }));
   return {
-    intent: { state: 'writing', kept, created },
+    intent: { state: 'writing', kept, created, columns: [] },
     tables: new Map(present.map((one) => [one.name, checkedTable(one)])),
   };
 }
@@ -124,12 +120,14 @@ function keptTable({ name, table, columns, body }: Asked, { change, sheetNames }
   };
 }
 
-/** The criteria of the columns that have any; the others come as an empty object, or none at all. */
+/** The criteria of the columns that have any; what does not belong to a criterion comes as null or as Unknown. */
 function filtersOf(table: Excel.Table): KeptTable['filters'] {
-  const criteria = table.autoFilter.criteria as readonly (Partial<Excel.FilterCriteria> | null)[];
-  return criteria.flatMap((one, column) =>
-    one?.filterOn === undefined ? [] : [[column, one as Excel.FilterCriteria] as const],
-  );
+  const criteria = (table.autoFilter.criteria as readonly (object | null)[] | null) ?? [];
+  return criteria.flatMap((one, column) => {
+    const given = Object.entries(one ?? {}).filter(([, value]) => value !== null && value !== 'Unknown');
+    const known = Object.fromEntries(given) as Partial<Excel.FilterCriteria>;
+    return known.filterOn === undefined ? [] : [[column, known as Excel.FilterCriteria] as const];
+  });
 }
 
 function createdTable(table: TableName, { change, sheetNames }: Places): CreatedTable {

@@ -1,4 +1,5 @@
 import type { Column, ColumnKind } from '../book/column';
+import { numberFormatsOf } from '../book/number-formats';
 import { schemaOf, sheetOf, type TableName } from '../book/schema';
 import type { CreatedTable } from './journal';
 import { writeLines } from './sheet-lines';
@@ -85,6 +86,7 @@ export function createTable(
   for (const [index, column] of columns.entries()) {
     sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthOf(column);
   }
+  table.getDataBodyRange().numberFormat = [[...numberFormatsOf(name, [])]];
   markInputs(table, name, { from: 0, count: 1 });
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
   return table;
@@ -116,11 +118,10 @@ export function markInputs(
  * Sets how a new table's sheet is printed: landscape, one page wide, the header on each page. Whole columns are its print
  * area, so that it grows with the table.
  */
-export function layOutPages(context: Excel.RequestContext, name: TableName): void {
-  const table = context.workbook.tables.getItem(name);
-  const layout = table.worksheet.pageLayout;
-  layout.setPrintArea(table.getRange().getEntireColumn());
-  layout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
-  layout.orientation = Excel.PageOrientation.landscape;
-  layout.zoom = { horizontalFitToPages: 1 };
+export function layOutPages(table: Excel.Table): void {
+  const { pageLayout } = table.worksheet;
+  pageLayout.setPrintArea(table.getRange().getEntireColumn());
+  pageLayout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -1,4 +1,3 @@
-import type { Column } from '../book/column';
 import type { Edit, WrittenCell } from '../book/edit';
 import { schemaOf, type TableName } from '../book/schema';
 import { markInputs } from './create-table';
@@ -19,31 +18,52 @@ const TEXT = '@';
  * needs an answer of Excel; only `append` may.
  */
 export class EditedTable {
-  private readonly isText: readonly boolean[];
-  private readonly formats: (string | null)[];
+  private readonly columns: { header: string; isText: boolean; format: string | null }[];
+  private rowCount: number;
 
   constructor(
     private readonly name: TableName,
     private readonly table: Excel.Table,
-    private readonly state: {
+    state: {
       readonly headers: readonly string[];
-      rowCount: number;
+      readonly rowCount: number;
       readonly formats: readonly (string | null)[];
     },
   ) {
-    const columns: readonly Column[] = schemaOf(name).columns;
-    this.isText = state.headers.map((header) => {
-      const kind = columns.find((column) => column.name === header)?.kind;
-      return kind === 'text' || kind === 'cycle';
-    });
-    this.formats = [...state.formats];
+    this.rowCount = state.rowCount;
+    this.columns = state.headers.map((header, index) => ({
+      header,
+      isText: isTextColumn(name, header),
+      format: state.formats[index] ?? null,
+    }));
   }
 
-  /** Adds blank rows at the end. A table with one row costs a sync: Excel may fill that row instead of adding one. */
-  async append({ count, formats }: EditOf<'append'>, context: Excel.RequestContext): Promise<void> {
-    if (count < 1) return;
-    const { table, state } = this;
-    const before = state.rowCount;
+  /** What a column is called by now. */
+  header(column: number): string {
+    this.requireInside({ row: 0, column }, { rows: 1, columns: 1 });
+    return this.columns[column]?.header ?? '';
+  }
+
+  renameColumn({ column, name }: EditOf<'rename-column'>): void {
+    this.requireInside({ row: 0, column }, { rows: 1, columns: 1 });
+    this.table.columns.getItemAt(column).name = name;
+    const format = this.columns[column]?.format ?? null;
+    this.columns[column] = { header: name, isText: isTextColumn(this.name, name), format };
+  }
+
+  addColumn({ column, name }: EditOf<'add-column'>): void {
+    if (column > 0) this.requireInside({ row: 0, column: column - 1 }, { rows: 1, columns: 1 });
+    this.table.columns.add(column, undefined, name);
+    this.columns.splice(column, 0, { header: name, isText: isTextColumn(this.name, name), format: null });
+  }
+
+  /**
+   * Adds blank rows at the end; says whether it took a sync, which it does for a table of one row: Excel may fill that
+   * row instead of adding one.
+   */
+  async append({ count, formats }: EditOf<'append'>, context: Excel.RequestContext): Promise<boolean> {
+    if (count < 1) return false;
+    const { table, rowCount: before } = this;
     table.rows.add();
     let rows = before + 1;
     if (before === 1) {
@@ -53,13 +73,14 @@ export class EditedTable {
       rows = body.rowCount;
     }
     insertBlankRows(table, { from: rows - 1, rows: 1 }, before + count - rows);
-    state.rowCount = before + count;
+    this.rowCount = before + count;
     this.setFormats(formats, { from: before, count });
     markInputs(table, this.name, { from: before, count });
+    return before === 1;
   }
 
   format({ formats }: EditOf<'format'>): void {
-    this.setFormats(formats, { from: 0, count: this.state.rowCount });
+    this.setFormats(formats, { from: 0, count: this.rowCount });
   }
 
   private setFormats(
@@ -70,7 +91,7 @@ export class EditedTable {
     for (const { start, length } of runs(formats)) {
       const format = formats[start] ?? null;
       if (format === null) continue;
-      this.formats.fill(format, start, start + length);
+      for (const column of this.columns.slice(start, start + length)) column.format = format;
       setFormat(this.block({ row: from, column: start }, { rows: count, columns: length }), format);
     }
   }
@@ -85,7 +106,8 @@ export class EditedTable {
     const asText = Array.from(
       { length: columns },
       (_column, index) =>
-        this.isText[column + index] === true && values.some((cells) => typeof cells[index] === 'string'),
+        this.columns[column + index]?.isText === true &&
+        values.some((cells) => typeof cells[index] === 'string'),
     );
     for (const { start, length } of runs(asText)) {
       if (asText[start] !== true) continue;
@@ -99,20 +121,20 @@ export class EditedTable {
 
   private written(cell: WrittenCell, column: number): WrittenCell {
     if (typeof cell !== 'string' || cell === '') return cell;
-    const isText = this.isText[column] === true || this.formats[column] === TEXT;
-    return isText ? cell : `'${cell}`;
+    const known = this.columns[column];
+    return known?.isText === true || known?.format === TEXT ? cell : `'${cell}`;
   }
 
   /** Deletes whole rows of the table. Its last row cannot go: it is emptied instead. */
   delete({ row, count }: EditOf<'delete'>): void {
     if (count < 1) return;
-    const { table, state } = this;
+    const { table, rowCount } = this;
     this.requireInside({ row, column: 0 }, { rows: count, columns: 1 });
-    const isAll = count === state.rowCount;
+    const isAll = count === rowCount;
     if (isAll) rowsOf(table, 0, 1).clear(Excel.ClearApplyTo.contents);
     const gone = isAll ? count - 1 : count;
     if (gone > 0) rowsOf(table, isAll ? 1 : row, gone).delete(Excel.DeleteShiftDirection.up);
-    state.rowCount -= gone;
+    this.rowCount -= gone;
   }
 
   private block(
@@ -130,20 +152,25 @@ export class EditedTable {
     { row, column }: Place,
     size: { readonly rows: number; readonly columns: number },
   ): void {
-    const { rowCount, headers } = this.state;
+    const { rowCount, columns } = this;
     const fits =
       row >= 0 &&
       column >= 0 &&
       size.columns > 0 &&
       row + size.rows <= rowCount &&
-      column + size.columns <= headers.length;
+      column + size.columns <= columns.length;
     if (!fits) {
       throw new Error(
         `A step of the change lies outside of ${this.name}: row ${row}, column ${column}, ` +
-          `${size.rows} × ${size.columns} cells of ${rowCount} × ${headers.length}.`,
+          `${size.rows} × ${size.columns} cells of ${rowCount} × ${columns.length}.`,
       );
     }
   }
+}
+
+function isTextColumn(table: TableName, header: string): boolean {
+  const kind = schemaOf(table).columns.find((column) => column.name === header)?.kind;
+  return kind === 'text' || kind === 'cycle';
 }
 
 /** One format for a whole block: Excel takes a single value, which its types do not know. */

@@ -19,6 +19,15 @@ export interface KeptTable {
   readonly filters: readonly (readonly [column: number, criteria: Excel.FilterCriteria])[];
 }
 
+/** A column that a write named anew, or added. */
+export interface ColumnStep {
+  readonly table: TableName;
+  readonly column: number;
+  readonly name: string;
+  /** What it was called; null is a column that was added. */
+  readonly before: string | null;
+}
+
 /** A table that a write makes. */
 export interface CreatedTable {
   readonly table: TableName;
@@ -38,6 +47,8 @@ export interface Intent {
   readonly state: 'preparing' | 'writing' | 'written';
   readonly kept: readonly KeptTable[];
   readonly created: readonly CreatedTable[];
+  /** In their order; each is noted before it is done, so that the last may not have been done. */
+  readonly columns: readonly ColumnStep[];
 }
 
 /** Asks for the intent; it is known after the next sync. */

@@ -1,5 +1,13 @@
 import { askForTable, insertBlankRows, rowsOf, shapeOf, type AskedTable } from './found-table';
-import { askForIntent, closeJournal, intentOf, noteIntent, type Intent, type KeptTable } from './journal';
+import {
+  askForIntent,
+  closeJournal,
+  intentOf,
+  noteIntent,
+  type ColumnStep,
+  type Intent,
+  type KeptTable,
+} from './journal';
 import { LINES_ADDRESS } from './sheet-lines';
 
 /**
@@ -27,7 +35,7 @@ export async function recover(): Promise<'nothing' | 'undone'> {
     if (intent.state === 'writing') {
       for (const [index, kept] of intent.kept.entries()) {
         const table = tables[index];
-        if (table && present.has(kept.backup)) bringBack(context, { kept, table });
+        if (table && present.has(kept.backup)) bringBack(context, { kept, table, intent });
       }
       for (const created of made) deleteCreated(created);
       // From here on the backups may go one by one: the tables must not be taken from them again.
@@ -46,7 +54,11 @@ export async function recover(): Promise<'nothing' | 'undone'> {
 /** Gives a table its rows back, with values, formulas and formats, and its sheet the first lines. */
 function bringBack(
   context: Excel.RequestContext,
-  { kept, table: asked }: { readonly kept: KeptTable; readonly table: AskedTable },
+  {
+    kept,
+    table: asked,
+    intent,
+  }: { readonly kept: KeptTable; readonly table: AskedTable; readonly intent: Intent },
 ): void {
   const shape = shapeOf(asked);
   if (!shape) return;
@@ -61,24 +73,48 @@ function bringBack(
   if (rowCount > kept.rowCount) {
     rowsOf(table, kept.rowCount, rowCount - kept.rowCount).delete(Excel.DeleteShiftDirection.up);
   } else if (rowCount < kept.rowCount) {
-    // Which rows are new does not matter: all of them are written over.
-    insertBlankRows(table, { from: 0, rows: rowCount }, kept.rowCount - rowCount);
+    // All of them are written over. After the first row, so that references to the whole column grow with it.
+    const tail = rowCount > 1 ? { from: 1, rows: rowCount - 1 } : { from: 0, rows: 1 };
+    insertBlankRows(table, tail, kept.rowCount - rowCount);
   }
+  const headers = takeColumnsBack(table, {
+    headers: shape.headers,
+    steps: intent.columns.filter((step) => step.table === kept.table),
+  });
   const columns = kept.headers.length;
   const isSame =
-    shape.headers.length === columns &&
-    kept.headers.every((header, index) => header === shape.headers[index]);
+    headers.length === columns && kept.headers.every((header, index) => header === headers[index]);
   if (isSame) {
     const cells = backup.getRangeByIndexes(kept.row, kept.column, kept.rowCount, columns);
     table.getDataBodyRange().copyFrom(cells);
     return;
   }
   for (const [index, header] of kept.headers.entries()) {
-    const place = shape.headers.indexOf(header);
+    const place = headers.indexOf(header);
     if (place < 0) continue;
     const cells = backup.getRangeByIndexes(kept.row, kept.column + index, kept.rowCount, 1);
     table.getDataBodyRange().getColumn(place).copyFrom(cells);
   }
+}
+
+/** Takes back what was done to the columns, from the last step to the first; answers the headers that then stand. */
+function takeColumnsBack(
+  table: Excel.Table,
+  { headers, steps }: { readonly headers: readonly string[]; readonly steps: readonly ColumnStep[] },
+): readonly string[] {
+  let standing = headers;
+  for (const { column, name, before } of [...steps].reverse()) {
+    // The last step may have been noted and not done.
+    if (standing[column] !== name) continue;
+    if (before === null) {
+      table.columns.getItemAt(column).delete();
+      standing = standing.toSpliced(column, 1);
+    } else {
+      table.columns.getItemAt(column).name = before;
+      standing = standing.with(column, before);
+    }
+  }
+  return standing;
 }
 
 interface AskedCreated {

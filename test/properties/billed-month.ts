@@ -5,13 +5,17 @@ import {
   cycleOf,
   DEFAULT_RULES,
   partnerInputs,
+  type CatalogueEntry,
   type PartnerInput,
+  type Price,
   type Report,
   type RuleSet,
+  type Tier,
+  type UsageTotal,
 } from '../../src/engine';
 import { catalogueChecker } from '../../src/intake/records/catalogue-checker';
 import type { CheckerFactory } from '../../src/intake/records/checker';
-import { partnerChecker } from '../../src/intake/records/partner-checker';
+import { partnerChecker, type PartnerRecord } from '../../src/intake/records/partner-checker';
 import { priceChecker } from '../../src/intake/records/price-checker';
 import type { Reject } from '../../src/intake/records/reject';
 import { tierChecker } from '../../src/intake/records/tier-checker';
@@ -38,6 +42,14 @@ export type Answer = ReturnType<typeof answerOf>;
 export interface BilledMonth {
   readonly reports: readonly Report[];
   readonly answer: Answer;
+  /** What the files stated. */
+  readonly totals: readonly UsageTotal[];
+  readonly references: {
+    readonly partners: readonly PartnerRecord[] | null;
+    readonly prices: readonly Price[] | null;
+    readonly tiers: readonly Tier[];
+    readonly catalogue: readonly CatalogueEntry[];
+  };
 }
 
 /** Bills a month from its files' texts, through the intake and the engine, as the command line does. */
@@ -54,11 +66,12 @@ export async function billedMonth(month: RandomMonth, billing: Billing = {}): Pr
   const partners = await rowsOf(files.get('partners'), partnerChecker);
   const gathered = partnerInputs({ cycle: month.cycle, totals, partners, nfr: month.nfr });
   const tiers = (await rowsOf(files.get('tiers'), tierChecker)) ?? [];
+  const catalogue = (await rowsOf(files.get('catalogue'), catalogueChecker)) ?? [];
   const currency = month.currency === '' ? null : month.currency;
   const reports = computeReports(reviewed(gathered.inputs, billing.reviewOf), {
     cycle: month.cycle,
     rules,
-    catalogue: catalogueOf((await rowsOf(files.get('catalogue'), catalogueChecker)) ?? []),
+    catalogue: catalogueOf(catalogue),
     money: prices === null ? null : { prices, tiers, bids: [], bidDeskNumbers: 'register', currency },
     versions: { program: 'test', catalogue: null, prices: null, tiers: null, bidDesk: null, partners: null },
   });
@@ -72,7 +85,7 @@ export async function billedMonth(month: RandomMonth, billing: Billing = {}): Pr
     reports,
     issues: gathered.issues,
   });
-  return { reports, answer };
+  return { reports, answer, totals, references: { partners, prices, tiers, catalogue } };
 }
 
 async function usageOf(texts: readonly string[], cycle: string) {

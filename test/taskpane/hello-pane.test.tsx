@@ -12,6 +12,7 @@ const wordsOf = (pane: ReactNode): string =>
 
 const workbook = {
   readSelectedCell: () => Promise.reject(new Error('not read while rendering')),
+  readSelectedTableCell: () => Promise.reject(new Error('not read while rendering')),
   followSelection: () => Promise.reject(new Error('not followed while rendering')),
   failureText: String,
 };

@@ -25,6 +25,7 @@ export function deskInWorker(): Desk {
     edit: (index) => desk.edit(index),
     report: (id) => desk.report(id),
     step: (id, step) => desk.step(id, step),
+    dailyChart: (id) => desk.dailyChart(id),
     explain: (cell) => desk.explain(cell),
   };
 }

@@ -3,7 +3,15 @@ import type { Edit } from '../../book/edit';
 import type { Change } from '../../book/change';
 import type { TableName } from '../../book/schema';
 import type { TableShape } from '../../book/table-shape';
-import type { CellExplanation, Overview, ReportId, ReportView, SelectedTableCell, StepView } from './report-views';
+import type { DailyChart } from '../../workbook/daily-chart';
+import type {
+  CellExplanation,
+  Overview,
+  ReportId,
+  ReportView,
+  SelectedTableCell,
+  StepView,
+} from './report-views';
 import type {
   ColumnChoice,
   FileInspection,
@@ -79,6 +87,8 @@ export interface Desk {
 
   report(id: ReportId): Promise<ReportView>;
   step(id: ReportId, step: number): Promise<StepView>;
+  /** A report's daily credits as the workbook draws them; null where it has none. */
+  dailyChart(id: ReportId): Promise<DailyChart | null>;
   explain(cell: SelectedTableCell): Promise<CellExplanation | null>;
 }
 

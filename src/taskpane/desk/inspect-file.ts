@@ -29,7 +29,11 @@ export async function inspectFile(
     const { delimiter, rows } = await beginningOf(file);
     const [header, ...samples] = rows;
     if (header === undefined) {
-      throw new FileRefusal('file.no-header', file.name, 'there is no header; the first row must name the columns.');
+      throw new FileRefusal(
+        'file.no-header',
+        file.name,
+        'there is no header; the first row must name the columns.',
+      );
     }
     const names = header.fields.map((name) => name.trim());
     const described = describeColumns({ file: file.name, names }, usageColumns(mappingOf(choice)));
@@ -41,7 +45,8 @@ export async function inspectFile(
         field: known?.field ?? null,
         by: known?.by ?? null,
         samples: texts,
-        readAs: known === null ? [] : texts.map((text) => readAs(text, { field: known.field, name, timeZone })),
+        readAs:
+          known === null ? [] : texts.map((text) => readAs(text, { field: known.field, name, timeZone })),
       };
     });
     return { ...about, delimiter, columns, missing: described.missing, refusal: null };

@@ -85,6 +85,8 @@ export interface Overview {
   readonly inputs: readonly InputTableView[];
   /** Rejected rows that are recorded in LMP_Rejected. */
   readonly rejected: number;
+  /** About the workbook as a whole: settings and rows that cannot be read. */
+  readonly issues: readonly Issue[];
 }
 
 /** A figure in a view: its text, and the step that made it. */

@@ -5,7 +5,15 @@ import { CHART, dayAfterKey, type Bar } from './chart-geometry';
 import { BarSign } from './chart-marks';
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', maxWidth: '480px', height: 'auto', overflow: 'visible' },
+  // The colour is the hatching's: a pattern takes it from the drawing, not from the bar.
+  drawing: {
+    display: 'block',
+    width: '100%',
+    maxWidth: '480px',
+    height: 'auto',
+    overflow: 'visible',
+    color: tokens.colorBrandForeground1,
+  },
   plain: { color: tokens.colorNeutralForeground4 },
   billing: { color: tokens.colorBrandForeground1 },
   tie: { color: tokens.colorBrandForeground1 },
@@ -127,7 +135,13 @@ interface DayShapesProps {
   readonly isPointed: boolean;
 }
 
-function Axis({ bars, className }: { readonly bars: readonly Bar[]; readonly className: string }): JSX.Element {
+function Axis({
+  bars,
+  className,
+}: {
+  readonly bars: readonly Bar[];
+  readonly className: string;
+}): JSX.Element {
   const floor = CHART.height - CHART.bottom;
   return (
     <g className={className} aria-hidden>
@@ -135,7 +149,13 @@ function Axis({ bars, className }: { readonly bars: readonly Bar[]; readonly cla
       {bars
         .filter((_, index) => index % LABEL_EACH === 0)
         .map(({ day, slot }) => (
-          <text key={day} x={slot.x + slot.width / 2} y={CHART.height - 4} textAnchor="middle" fill="currentColor">
+          <text
+            key={day}
+            x={slot.x + slot.width / 2}
+            y={CHART.height - 4}
+            textAnchor="middle"
+            fill="currentColor"
+          >
             {Number(day.slice(8))}
           </text>
         ))}

@@ -1,20 +1,21 @@
-import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
 import type { CycleOverview } from '../desk/report-views';
 import { cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
+import { ProblemBar } from '../shared/problem-bar';
 import { REPORT_WORDS } from '../text/report-words';
 import { IssueList } from './issue-list';
 import { cycleParts } from './report-list';
 import { useReportStyles } from './report-styles';
 import { LEVEL_HEADING } from './use-level-focus';
-import { Subtitle2 } from '@fluentui/react-components';
 
 /** The cycle in a sentence, its totals, whether it is out of date, and what there is to say of it as a whole. */
 export function CycleSummary({ cycle }: { readonly cycle: CycleOverview }): JSX.Element {
   const look = useReportStyles();
   const { overview } = usePane();
   const id = useId();
+  const issues = [...(overview?.issues ?? []), ...cycle.issues];
   const parts = cycleParts(cycle, overview?.tier ?? 'Tier 2');
   return (
     <section className={look.column} aria-labelledby={id}>
@@ -25,9 +26,9 @@ export function CycleSummary({ cycle }: { readonly cycle: CycleOverview }): JSX.
         <Body1 className={look.figures}>{parts.join(' · ')}</Body1>
       </div>
       {cycle.isOutOfDate && <OutOfDate />}
-      {cycle.issues.length > 0 && (
+      {issues.length > 0 && (
         <section aria-label={REPORT_WORDS.aboutCycle}>
-          <IssueList issues={cycle.issues} partner="" />
+          <IssueList issues={issues} partner="" />
         </section>
       )}
     </section>
@@ -38,15 +39,16 @@ export function CycleSummary({ cycle }: { readonly cycle: CycleOverview }): JSX.
 export function OutOfDate(): JSX.Element {
   const { actions, busy } = usePane();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{REPORT_WORDS.outOfDateTitle}</MessageBarTitle> {REPORT_WORDS.outOfDateSays}
-      </MessageBarBody>
-      <MessageBarActions>
+    <ProblemBar
+      intent="warning"
+      title={REPORT_WORDS.outOfDateTitle}
+      actions={
         <Button disabledFocusable={busy !== null} onClick={() => void actions.recompute()}>
           {REPORT_WORDS.recompute}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {REPORT_WORDS.outOfDateSays}
+    </ProblemBar>
   );
 }

@@ -27,6 +27,7 @@ export function issueGroups(issues: readonly Issue[]): readonly IssueGroup[] {
  * @example Harbour IT/smb/Email Encryption → Email Encryption
  */
 export function issuePlace(path: string, partner: string): string {
-  const inReport = path === partner ? '' : path.startsWith(`${partner}/`) ? path.slice(partner.length + 1) : path;
+  const inReport =
+    path === partner ? '' : path.startsWith(`${partner}/`) ? path.slice(partner.length + 1) : path;
   return inReport.replace(/^(?:services|nfr|smb)(?:\/|$)/, '');
 }

@@ -65,11 +65,20 @@ export interface LinesTableProps {
   readonly showsAll: boolean;
 }
 
-function Header({ column, currency }: { readonly column: TabColumn; readonly currency: string | null }): JSX.Element {
+function Header({
+  column,
+  currency,
+}: {
+  readonly column: TabColumn;
+  readonly currency: string | null;
+}): JSX.Element {
   const styles = useStyles();
   const isNumber = column.kind !== 'text';
   return (
-    <th scope="col" className={mergeClasses(styles.header, isNumber && styles.number, isNumber && styles.narrow)}>
+    <th
+      scope="col"
+      className={mergeClasses(styles.header, isNumber && styles.number, isNumber && styles.narrow)}
+    >
       {headerText(column, currency)}
     </th>
   );

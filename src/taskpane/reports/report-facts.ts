@@ -36,15 +36,18 @@ export function totalOf(report: ReportView, tier: Overview['tier']): TotalView |
   return { text: isSaid ? totalNote : REPORT_WORDS.totalSoFar(totalNote, money), figure };
 }
 
-/** A tab as somebody may see it: Tier 2 sees no money (domain.md section 1). */
+/** Beside amounts, what a Tier 2 company may not see (domain.md section 1). */
+const MARGIN = 'Channel Margin';
+
+/** A tab as somebody may see it: Tier 2 sees no money. */
 export function tabFor(tab: TabView, { tier, currency }: Viewer): TabView {
   if (tier === 'Tier 1') return tab;
-  const shown = tab.columns.map(({ kind }) => kind !== 'money');
+  const shown = tab.columns.map(({ kind, label }) => kind !== 'money' && label !== MARGIN);
   return {
     ...tab,
     columns: tab.columns.filter((_, index) => shown[index]),
     lines: tab.lines.map((line) => ({ ...line, cells: line.cells.filter((_, index) => shown[index]) })),
-    figures: tab.figures.filter(({ unit }) => unit !== currency),
+    figures: tab.figures.filter(({ unit }) => unit !== currency && unit !== 'fraction'),
   };
 }
 

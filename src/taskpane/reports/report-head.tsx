@@ -40,9 +40,7 @@ export function ReportTitle({ id, status }: { readonly id: ReportId; readonly st
       <Subtitle1 as="h2" className={look.heading} {...LEVEL_HEADING}>
         {id.partner}
       </Subtitle1>
-      <Body1 className={look.quiet}>
-        {[status, cycleText(id.cycle)].filter(Boolean).join(' · ')}
-      </Body1>
+      <Body1 className={look.quiet}>{[status, cycleText(id.cycle)].filter(Boolean).join(' · ')}</Body1>
     </div>
   );
 }

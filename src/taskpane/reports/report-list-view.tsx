@@ -27,7 +27,11 @@ export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JS
       <CycleSummary cycle={cycle} />
       <Field
         label={REPORT_WORDS.find}
-        hint={isAsking ? { children: REPORT_WORDS.found(found, cycle.reports.length), 'aria-live': 'polite' } : null}
+        hint={
+          isAsking
+            ? { children: REPORT_WORDS.found(found, cycle.reports.length), 'aria-live': 'polite' }
+            : null
+        }
       >
         <SearchBox
           value={query}

@@ -1,7 +1,17 @@
 import { createContext, useContext, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import type { Overview, ReportId } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
-import { above, deeper, LIST, placeIn, reportPlace, upTo, whyPlace, type Place, type TrailStep } from './place';
+import {
+  above,
+  deeper,
+  LIST,
+  placeIn,
+  reportPlace,
+  upTo,
+  whyPlace,
+  type Place,
+  type TrailStep,
+} from './place';
 
 /** Where a person is in the reports, and the ways from there. */
 export interface ReportPlace {

@@ -36,9 +36,19 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   total: { textAlign: 'end', maxWidth: '150px' },
-  chevron: { color: tokens.colorNeutralForeground3, gridRow: '1 / span 3', gridColumn: 3, alignSelf: 'center' },
+  chevron: {
+    color: tokens.colorNeutralForeground3,
+    gridRow: '1 / span 3',
+    gridColumn: 3,
+    alignSelf: 'center',
+  },
   wide: { gridColumn: '1 / span 2' },
-  flags: { gridColumn: '1 / span 2', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  flags: {
+    gridColumn: '1 / span 2',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+  },
   flag: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   sentences: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });

@@ -24,7 +24,10 @@ export function ReportTabs({ report }: { readonly report: ReportView }): JSX.Ele
   const id = useId();
   const [chosen, setChosen] = useState<TabView['name'] | null>(null);
   const tier = overview?.tier ?? 'Tier 2';
-  const tabs = useMemo(() => report.tabs.map((tab) => tabFor(tab, { tier, currency: report.currency })), [report, tier]);
+  const tabs = useMemo(
+    () => report.tabs.map((tab) => tabFor(tab, { tier, currency: report.currency })),
+    [report, tier],
+  );
   const tab = tabs.find(({ name }) => name === (chosen ?? firstTab(tabs))) ?? tabs[0];
   if (tab === undefined) return report.isReceived ? <span>{REPORT_WORDS.noTabs}</span> : null;
   return (

@@ -18,7 +18,8 @@ export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
   const { cycle, partner } = id;
   // Another state of the workbook is another question.
   const question = useCallback(
-    () => (overview === null ? Promise.reject(new Error(REPORT_WORDS.reading)) : desk.report({ cycle, partner })),
+    () =>
+      overview === null ? Promise.reject(new Error(REPORT_WORDS.reading)) : desk.report({ cycle, partner }),
     [desk, overview, cycle, partner],
   );
   const { kind, value, message, askAgain } = useAnswer(question);

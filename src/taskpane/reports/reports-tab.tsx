@@ -1,9 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
+import { TableSimple48Regular } from '@fluentui/react-icons';
 import { useRef, type JSX, type KeyboardEvent } from 'react';
 import type { CycleOverview } from '../desk/report-views';
 import { EmptyState } from '../shared/empty-state';
 import { usePane } from '../shared/pane-context';
 import { REPORT_WORDS } from '../text/report-words';
+import { IssueList } from './issue-list';
 import { levelOf } from './place';
 import { ReportListView } from './report-list-view';
 import { OwnReportPlace, useReportPlace } from './report-place';
@@ -15,7 +17,16 @@ import { Why } from './why';
 export function ReportsTab(): JSX.Element {
   const { overview, cycle } = usePane();
   if (overview === null) return <Spinner label={REPORT_WORDS.reading} />;
-  if (cycle === null) return <EmptyState title={REPORT_WORDS.emptyTitle} says={REPORT_WORDS.emptySays} />;
+  if (cycle === null) {
+    return (
+      <>
+        <IssueList issues={overview.issues} partner="" />
+        <EmptyState icon={<TableSimple48Regular />} title={REPORT_WORDS.emptyTitle}>
+          {REPORT_WORDS.emptySays}
+        </EmptyState>
+      </>
+    );
+  }
   return (
     <OwnReportPlace>
       <Levels cycle={cycle} />

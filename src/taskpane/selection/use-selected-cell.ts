@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { Stop } from '../../workbook/follow-selection';
 import type { SelectedCell } from '../../workbook/selected-cell';
-import { latestRead } from './latest-read';
+import type { SelectedTableCell } from '../desk/report-views';
+import { useFollowed } from './use-followed';
 
 /** What the pane needs of a workbook. */
 export interface WorkbookReader {
   readonly readSelectedCell: () => Promise<SelectedCell>;
+  /** Which cell of a table of ours is selected; null where none is. */
+  readonly readSelectedTableCell: () => Promise<SelectedTableCell | null>;
   readonly followSelection: (onMove: () => void) => Promise<Stop>;
   readonly failureText: (failure: unknown) => string;
 }
@@ -18,24 +20,6 @@ export type Selection =
 
 /** The selected cell, read anew whenever another one is selected or cells change. */
 export function useSelectedCell(workbook: WorkbookReader): Selection {
-  const [selection, setSelection] = useState<Selection>({ kind: 'reading' });
-  useEffect(() => {
-    const fail = (failure: unknown): void => {
-      setSelection({ kind: 'failed', message: workbook.failureText(failure) });
-    };
-    const reader = latestRead(workbook.readSelectedCell, (result) => {
-      result.then((cell) => {
-        setSelection({ kind: 'cell', cell });
-      }, fail);
-    });
-    const following = workbook.followSelection(reader.ask);
-    following.catch(fail);
-    reader.ask();
-    return () => {
-      reader.stop();
-      // A pane that could not follow has nothing to stop.
-      void following.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [workbook]);
-  return selection;
+  const followed = useFollowed(workbook, workbook.readSelectedCell);
+  return followed.kind === 'read' ? { kind: 'cell', cell: followed.value } : followed;
 }

@@ -10,11 +10,13 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   'Billing day': 'The day whose credits are billed.',
   'Services credits': 'Allocated credits of Trend Vision One services on the billing day.',
   'Services packs': 'Credit packs of Trend Vision One services, rounded once on the tab’s total.',
-  'NFR credits': 'Allocated credits of the customer with the NFR license on its billing day, before the free credits.',
+  'NFR credits':
+    'Allocated credits of the customer with the NFR license on its billing day, before the free credits.',
   'NFR packs': 'Credit packs of the NFR license, after the free credits.',
   'SMB units': 'Chargeable units of all small and medium business solutions.',
   Currency: 'The currency of the price.',
-  'Total invoice amount': 'What is owed to Trend Micro for this report, before tax. Blank means not known, never 0.',
+  'Total invoice amount':
+    'What is owed to Trend Micro for this report, before tax. Blank means not known, never 0.',
   Complete: 'Whether every figure of the report could be computed.',
   Exceptions: 'How many problems a person has to mend or clear.',
   'Computed at': 'When the report was last computed to something else, in UTC.',

@@ -122,9 +122,8 @@ export const REPORT_WORDS = {
   readingCell: 'Reading the selected cell …',
   unreadable: 'The selected cell could not be read',
   selectAnother: 'Select another cell to try again.',
-  noExplanation: 'Select a figure in one of the LMP tables, or a cell with an LMP function, and it is explained here.',
+  noExplanation:
+    'Select a figure in one of the LMP tables, or a cell with an LMP function, and it is explained here.',
   openWhy: 'Open why',
   openReport: 'Open report',
-  formula: 'Formula',
-  errorHint: 'Why: select the cell and point at the warning sign beside it.',
 } as const;

@@ -2,20 +2,33 @@ import type { InputTableView } from '../desk/report-views';
 
 /** The words of the tab Settings. */
 export const SETTINGS_WORDS = {
-  settings: 'Settings',
   reading: 'Reading the workbook …',
-  emptyTitle: 'No settings yet',
-  emptySays: 'Load a usage file in the tab Usage. The tables are made with it, and the rules in force stand here.',
   account: 'This workbook',
   accountSays: 'Who you are here is what you say: nothing checks it.',
   rules: 'Rules in force',
   rulesSays: 'Each is stored in the workbook. A change puts unapproved reports out of date.',
-  inputs: 'Prices, partners, catalogue',
-  inputsSays: 'Tables to fill in, paste into, or load from a file.',
+  inputs: 'Tables to fill in',
+  inputsSays: 'Type or paste into them, or load a file.',
   tier: {
     'Tier 1': 'Tier 1 is the distributor: prepares, reviews and approves, and sees prices and amounts.',
     'Tier 2': 'Tier 2 is the managed service provider: sees units, credits and packs, and no money anywhere.',
   },
+  /** What a choice means, beside the word that stands in the sheet. */
+  choice: {
+    'Tier 1': 'Tier 1, distributor or ISP',
+    'Tier 2': 'Tier 2, managed service provider',
+    'peak-day': 'peak-day, the day with the most credits',
+    p85: 'p85, the 85th-percentile day',
+    partner: 'partner, all customers together',
+    customer: 'customer, each by itself',
+    nearest: 'nearest, half up',
+    up: 'up, always',
+    down: 'down, always',
+    volume: 'volume, the tier reached prices all packs',
+    graduated: 'graduated, each tier prices its own part',
+    report: 'report, the packs of one partner',
+    cycle: 'cycle, the packs of all partners',
+  } as Readonly<Record<string, string>>,
   byDefault: 'as by default',
   defaultIs: (value: string) => `default: ${value}`,
   blank: 'blank',
@@ -24,7 +37,6 @@ export const SETTINGS_WORDS = {
   apply: 'Apply',
   cancel: 'Cancel',
   toDefault: 'Use the default',
-  noChange: 'This is the value in force.',
   table: {
     LMP_Partners: 'Partners',
     LMP_Prices: 'Prices',
@@ -33,7 +45,7 @@ export const SETTINGS_WORDS = {
     LMP_Catalogue: 'Catalogue',
   } satisfies Record<InputTableView['table'], string>,
   tableSays: {
-    LMP_Partners: 'Currency, price list, NFR customer, the days between which usage is expected.',
+    LMP_Partners: 'Whose usage is expected, between which days, and who holds the NFR license.',
     LMP_Prices: 'Unit price and channel margin of each product, and from when.',
     LMP_Tiers: 'Percent off, or a price per pack, from a number of packs. Empty: no volume discount.',
     LMP_BidDesk: 'Bid desk numbers, with the price or margin that each grants.',

@@ -14,6 +14,7 @@ export const SHELL_WORDS = {
   usage: 'Usage',
   reports: 'Reports',
   settings: 'Settings',
+  selectedCell: 'Selected cell',
   readingWorkbook: 'Reading the workbook …',
   unread: 'The workbook has not been read',
   unreadWhy: 'Until it is read, nothing can be loaded or shown.',

@@ -47,3 +47,13 @@ export function answeredForSample(decisions: LoadDecisions, open: readonly LoadQ
   if (days === decisions.days && acceptsNoUsed === decisions.acceptsNoUsed) return decisions;
   return { ...decisions, days, acceptsNoUsed };
 }
+
+/** The questions of one kind. */
+export function questionsOf<Kind extends LoadQuestion['kind']>(
+  questions: readonly LoadQuestion[],
+  kind: Kind,
+): readonly Extract<LoadQuestion, { readonly kind: Kind }>[] {
+  return questions.filter(
+    (question): question is Extract<LoadQuestion, { readonly kind: Kind }> => question.kind === kind,
+  );
+}

@@ -1,13 +1,7 @@
-import type {
-  FileInspection,
-  LoadDecisions,
-  LoadPreview,
-  ReadProgress,
-  ReadRequest,
-  UsageReading,
-} from '../desk/usage-views';
-import { withDecision, type ColumnDecision } from './column-choice';
+import type { ReadRequest, LoadPreview, UsageReading } from '../desk/usage-views';
+import { withDecision } from './column-choice';
 import { controlTotalOf } from './control-total';
+import type { EventOf, LoadEvent } from './load-event';
 import { answeredForSample, questionsToShow } from './load-questions';
 import {
   canRead,
@@ -24,29 +18,6 @@ import {
   type TypedTotal,
 } from './load-state';
 
-/** What can happen to a load: what a person does, and what the desk answers. */
-export type LoadEvent =
-  | { readonly kind: 'files-chosen'; readonly files: readonly File[]; readonly isSample: boolean }
-  | { readonly kind: 'file-removed'; readonly file: string }
-  | { readonly kind: 'started-over' }
-  | { readonly kind: 'inspected'; readonly inspections: readonly FileInspection[] }
-  | { readonly kind: 'column-chosen'; readonly decision: ColumnDecision }
-  | { readonly kind: 'request-changed'; readonly change: Partial<Pick<ReadRequest, 'partner' | 'signed'>> }
-  | { readonly kind: 'columns-opened' }
-  | { readonly kind: 'reading-begun' }
-  | { readonly kind: 'progressed'; readonly progress: ReadProgress }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'was-read'; readonly reading: UsageReading }
-  | { readonly kind: 'read-again'; readonly change: Partial<Omit<ReadRequest, 'columns'>> }
-  | { readonly kind: 'cycle-chosen'; readonly cycle: string }
-  | { readonly kind: 'decided'; readonly change: Partial<Omit<LoadDecisions, 'cycle' | 'controlTotal'>> }
-  | { readonly kind: 'total-typed'; readonly typed: TypedTotal }
-  | { readonly kind: 'previewed'; readonly decisions: LoadDecisions; readonly preview: LoadPreview }
-  | { readonly kind: 'preview-failed'; readonly decisions: LoadDecisions; readonly message: string }
-  | { readonly kind: 'writing-begun' }
-  | { readonly kind: 'written'; readonly outcome: 'done' | 'nothing' | 'cancelled' | 'failed' };
-
 /**
  * Where a load stands after something happened.
  *
@@ -56,71 +27,89 @@ export type LoadEvent =
 export function loadStep(state: LoadState, event: LoadEvent): LoadState {
   if (event.kind === 'started-over') return NOTHING_CHOSEN;
   if (event.kind === 'files-chosen') return withChosenFiles(state, event);
-  switch (state.step) {
-    case 'choosing':
-      return state;
-    case 'inspecting':
-      return afterInspecting(state, event);
-    case 'matching':
-      return afterMatching(state, event);
-    case 'reading':
-      return afterReading(state, event);
-    case 'deciding':
-      return afterDeciding(state, event);
-    case 'writing':
-      return afterWriting(state, event);
-    case 'done':
-      return event.kind === 'cycle-chosen' ? ofCycle(state, event.cycle) : state;
-  }
+  // Each row of the table takes its own step and each column its own event, which the index cannot tell the compiler.
+  const row = WHAT_FOLLOWS[state.step] as Partial<
+    Record<LoadEvent['kind'], (state: LoadState, event: LoadEvent) => LoadState>
+  >;
+  return row[event.kind]?.(state, event) ?? state;
 }
 
 type At<Step extends LoadState['step']> = Extract<LoadState, { readonly step: Step }>;
 
-function withChosenFiles(
-  state: LoadState,
-  { files, isSample }: Extract<LoadEvent, { kind: 'files-chosen' }>,
-): LoadState {
+type WhatFollows = {
+  readonly [Step in LoadState['step']]: {
+    readonly [Kind in LoadEvent['kind']]?: (state: At<Step>, event: EventOf<Kind>) => LoadState;
+  };
+};
+
+/** Step by step, the events that belong to it. */
+const WHAT_FOLLOWS: WhatFollows = {
+  choosing: {},
+  inspecting: {
+    failed: (_, { message }) => ({ step: 'choosing', problem: message }),
+    inspected: ({ material }, { inspections }) => {
+      const inspected = { ...material, inspections };
+      return needsPerson(inspected) ? matching(inspected) : reading(inspected);
+    },
+  },
+  matching: {
+    inspected: (state, { inspections }) => ({
+      ...state,
+      material: { ...state.material, inspections },
+      isInspected: true,
+    }),
+    failed: (state, { message }) => ({ ...state, isInspected: true, problem: message }),
+    'file-removed': (state, { file }) => withoutFile(state, file),
+    'column-chosen': (state, { decision }) => {
+      const { material } = state;
+      const columns = withDecision(material.request.columns, decision, material.inspections);
+      return { ...state, material: withRequest(material, { columns }), isInspected: false };
+    },
+    'request-changed': (state, { change }) => ({ ...state, material: withRequest(state.material, change) }),
+    'reading-begun': (state) =>
+      state.isInspected && canRead(state.material) ? reading(state.material) : state,
+  },
+  reading: {
+    progressed: (state, { progress }) => {
+      const others = state.progress.filter(({ file }) => file !== progress.file);
+      return { ...state, progress: [...others, progress] };
+    },
+    cancelled: ({ material }) => matching(material),
+    failed: ({ material }, { message }) => ({ ...matching(material), problem: message }),
+    'was-read': ({ material }, event) => reckoned(material, event.reading),
+  },
+  deciding: {
+    'columns-opened': ({ material }) => matching(material),
+    'read-again': ({ material }, { change }) => reading(withRequest(material, change)),
+    'cycle-chosen': (state, { cycle }) => ofCycle(state, cycle),
+    decided: (state, { change }) => ({ ...state, decisions: { ...state.decisions, ...change } }),
+    'total-typed': (state, { typed }) => withTotal(state, typed),
+    previewed: (state, event) =>
+      event.decisions === state.decisions ? withPreview(state, event.preview) : state,
+    'preview-failed': (state, event) =>
+      event.decisions === state.decisions ? { ...state, problem: event.message } : state,
+    'writing-begun': (state) => ({ ...state, step: 'writing' }),
+  },
+  writing: {
+    written: (state, { outcome }) =>
+      outcome === 'done' || outcome === 'nothing'
+        ? { ...state, step: 'done', changed: outcome === 'done' }
+        : { ...state, step: 'deciding' },
+  },
+  done: {
+    'cycle-chosen': (state, { cycle }) => ofCycle(state, cycle),
+  },
+};
+
+function withChosenFiles(state: LoadState, { files, isSample }: EventOf<'files-chosen'>): LoadState {
   const isBusy = state.step === 'reading' || state.step === 'writing';
   if (files.length === 0 || isBusy) return state;
   // What is loaded is done with, and the sample is a month of its own.
   const present = state.step === 'done' || isSample ? null : materialOf(state);
   const all = withFiles(present?.files ?? [], files);
-  const request = present?.request ?? PLAIN_REQUEST;
   // Other files may repeat other keys.
-  return {
-    step: 'inspecting',
-    material: { files: all, inspections: [], request: { ...request, duplicates: 'ask' }, isSample },
-  };
-}
-
-function afterInspecting(state: At<'inspecting'>, event: LoadEvent): LoadState {
-  if (event.kind === 'failed') return { step: 'choosing', problem: event.message };
-  if (event.kind !== 'inspected') return state;
-  const material = { ...state.material, inspections: event.inspections };
-  return needsPerson(material) ? matching(material) : reading(material);
-}
-
-function afterMatching(state: At<'matching'>, event: LoadEvent): LoadState {
-  const { material } = state;
-  const { request } = material;
-  switch (event.kind) {
-    case 'inspected':
-      return { ...state, material: { ...material, inspections: event.inspections }, isInspected: true };
-    case 'failed':
-      return { ...state, isInspected: true, problem: event.message };
-    case 'file-removed':
-      return withoutFile(state, event.file);
-    case 'column-chosen': {
-      const columns = withDecision(request.columns, event.decision, material.inspections);
-      return { ...state, material: { ...material, request: { ...request, columns } }, isInspected: false };
-    }
-    case 'request-changed':
-      return { ...state, material: { ...material, request: { ...request, ...event.change } } };
-    case 'reading-begun':
-      return state.isInspected && canRead(material) ? reading(material) : state;
-    default:
-      return state;
-  }
+  const request: ReadRequest = { ...(present?.request ?? PLAIN_REQUEST), duplicates: 'ask' };
+  return { step: 'inspecting', material: { files: all, inspections: [], request, isSample } };
 }
 
 function withoutFile(state: At<'matching'>, name: string): LoadState {
@@ -131,51 +120,10 @@ function withoutFile(state: At<'matching'>, name: string): LoadState {
   return { ...state, problem: '', material: { ...material, files, inspections } };
 }
 
-function afterReading(state: At<'reading'>, event: LoadEvent): LoadState {
-  switch (event.kind) {
-    case 'progressed': {
-      const others = state.progress.filter(({ file }) => file !== event.progress.file);
-      return { ...state, progress: [...others, event.progress] };
-    }
-    case 'cancelled':
-      return matching(state.material);
-    case 'failed':
-      return { ...matching(state.material), problem: event.message };
-    case 'was-read':
-      return reckoned(state.material, event.reading);
-    default:
-      return state;
-  }
-}
-
 function reckoned(material: Material, read: UsageReading): LoadState {
-  const cycle = read.cycles[0]?.cycle ?? '';
-  const state = ofCycle({ material, reading: read }, cycle);
+  const state = ofCycle({ material, reading: read }, read.cycles[0]?.cycle ?? '');
   const canAnswer = material.isSample && firstThings(state) === 'duplicates';
   return canAnswer ? reading(withRequest(material, { duplicates: 'sum' })) : state;
-}
-
-function afterDeciding(state: At<'deciding'>, event: LoadEvent): LoadState {
-  switch (event.kind) {
-    case 'columns-opened':
-      return matching(state.material);
-    case 'read-again':
-      return reading(withRequest(state.material, event.change));
-    case 'cycle-chosen':
-      return ofCycle(state, event.cycle);
-    case 'decided':
-      return { ...state, decisions: { ...state.decisions, ...event.change } };
-    case 'total-typed':
-      return withTotal(state, event.typed);
-    case 'previewed':
-      return event.decisions === state.decisions ? withPreview(state, event.preview) : state;
-    case 'preview-failed':
-      return event.decisions === state.decisions ? { ...state, problem: event.message } : state;
-    case 'writing-begun':
-      return { ...state, step: 'writing' };
-    default:
-      return state;
-  }
 }
 
 function withTotal(state: At<'deciding'>, typed: TypedTotal): LoadState {
@@ -196,14 +144,6 @@ function withPreview(state: At<'deciding'>, preview: LoadPreview): LoadState {
   return { ...state, decisions, preview, previewOf: state.decisions, asked, problem: '' };
 }
 
-function afterWriting(state: At<'writing'>, event: LoadEvent): LoadState {
-  if (event.kind !== 'written') return state;
-  const isDone = event.outcome === 'done' || event.outcome === 'nothing';
-  return isDone
-    ? { ...state, step: 'done', changed: event.outcome === 'done' }
-    : { ...state, step: 'deciding' };
-}
-
 function matching(material: Material): At<'matching'> {
   return { step: 'matching', material, isInspected: true, problem: '' };
 }
@@ -212,7 +152,7 @@ function reading(material: Material): At<'reading'> {
   return { step: 'reading', material, progress: [] };
 }
 
-function withRequest(material: Material, change: Partial<Omit<ReadRequest, 'columns'>>): Material {
+function withRequest(material: Material, change: Partial<ReadRequest>): Material {
   return { ...material, request: { ...material.request, ...change } };
 }
 

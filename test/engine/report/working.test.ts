@@ -1,4 +1,11 @@
-import { decimal, PACK_PRODUCT, workingOf, workingStepsOf, type Report, type WorkingStep } from '../../../src/engine';
+import {
+  decimal,
+  PACK_PRODUCT,
+  workingOf,
+  workingStepsOf,
+  type Report,
+  type WorkingStep,
+} from '../../../src/engine';
 import { compared } from '../../../src/engine/decimal';
 import { figure, given } from '../../../src/engine/report/figure';
 import { equationOf } from '../../../src/engine/report/working';

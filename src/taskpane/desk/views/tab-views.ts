@@ -167,7 +167,9 @@ function smbHighlight(line: SmbTab['lines'][number]): string {
   const parts = [
     ...(chargeableUnits.value.equals(provisionedUnits.value)
       ? []
-      : [`Chargeable ${chargeableUnits.value.toFixed()} is not Provisioned ${provisionedUnits.value.toFixed()}.`]),
+      : [
+          `Chargeable ${chargeableUnits.value.toFixed()} is not Provisioned ${provisionedUnits.value.toFixed()}.`,
+        ]),
     ...(over === null || over === '0' ? [] : [`Over-provisioned by ${over}.`]),
     ...(line.isViolation ? ['The over-provisioned part is above the threshold of the partner.'] : []),
     ...(line.isPartlyReported ? ['Some customers report Used and others do not.'] : []),

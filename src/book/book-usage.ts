@@ -1,0 +1,76 @@
+import { cycleOf, usageKeyOf, type UsageTotal } from '../engine';
+import { rejectOf, type Reject } from '../intake/records/reject';
+import { Problem } from '../intake/values/problem';
+import { readDay } from '../intake/values/read-day';
+import { readText } from '../intake/values/read-text';
+import type { Book } from './book';
+import type { Row } from './cell';
+import { cellText } from './cell-text';
+import { filesOfLoads } from './load-rows';
+import type { ReportId } from './report-id';
+import { cellIn, isBlankRow } from './row-of';
+import { rowNumberOf } from './table-records';
+import { usageRowReader } from './usage-rows';
+
+/** A row of LMP_Usage that is not billed, and the report that lacks it; null where the row does not say. */
+export interface RejectedUsage {
+  readonly reject: Reject;
+  readonly report: ReportId | null;
+}
+
+/** The usage that a book holds; blank rows are none. */
+export interface BookUsage {
+  readonly totals: readonly UsageTotal[];
+  readonly rejected: readonly RejectedUsage[];
+}
+
+/**
+ * Reads the usage of a book.
+ *
+ * Edges: of rows with one key (R14), which only people can make, the first is taken and the others are rejected; their
+ *        report is blocked, so none is merged or lost in silence.
+ */
+export function usageOf(book: Book, timeZone: string): BookUsage {
+  const read = usageRowReader({ files: filesOfLoads(book.LMP_Loads), timeZone });
+  const firstOf = new Map<string, number>();
+  const totals: UsageTotal[] = [];
+  const rejected: RejectedUsage[] = [];
+  for (const [position, row] of book.LMP_Usage.entries()) {
+    if (isBlankRow(row)) continue;
+    const found = read(row, position);
+    if ('reject' in found) {
+      rejected.push({ reject: found.reject, report: reportOf(row) });
+      continue;
+    }
+    const { total } = found;
+    const key = usageKeyOf(total);
+    const first = firstOf.get(key);
+    if (first === undefined) {
+      firstOf.set(key, position);
+      totals.push(total);
+    } else {
+      const reject = repeatedReject(total, position, first);
+      rejected.push({ reject, report: { cycle: cycleOf(total.day), partner: total.partner } });
+    }
+  }
+  return { totals, rejected };
+}
+
+function repeatedReject({ customer, service, day }: UsageTotal, position: number, first: number): Reject {
+  const problem = new Problem('usage.duplicate', {
+    customer,
+    service,
+    day,
+    place: `row ${rowNumberOf(first)} of LMP_Usage`,
+  });
+  const place = { file: 'LMP_Usage', row: rowNumberOf(position) };
+  return rejectOf(place, [{ column: '', value: '', problem }]);
+}
+
+/** The report of a row whose partner and day can be read, though something else cannot. */
+function reportOf(row: Row): ReportId | null {
+  const partner = readText(cellText(cellIn('LMP_Usage', row, 'Partner'), 'text')) ?? '';
+  const day = readDay(cellText(cellIn('LMP_Usage', row, 'Day'), 'day'));
+  if (partner instanceof Problem || day === null || day instanceof Problem) return null;
+  return { cycle: cycleOf(day), partner };
+}

@@ -1,0 +1,85 @@
+import type { CreditTab, Figure, Report } from '../engine';
+import type { Row } from './cell';
+import { customerLineRows } from './customer-line-rows';
+import type { OutputName } from './output-rows';
+import { figureCell, ratioCell } from './quantity-cell';
+import { rowOf } from './row-of';
+import { dayCell } from './time-cell';
+
+/** The computed tables besides the list of reports. */
+export type LineTableName = Exclude<OutputName, 'LMP_Reports'>;
+
+/** The rows of one report in those tables. */
+export type LineRows = Readonly<Record<LineTableName, readonly Row[]>>;
+
+/** How LMP_Daily names the tabs. */
+const TAB_LABELS = { services: 'Services', nfr: 'NFR' } as const;
+
+/**
+ * The rows of a report's lines, of its customers' parts and of its daily credits.
+ *
+ * Edges: what is not known is blank, never 0 (R3, R24); a day without rows has no row (R7).
+ */
+export function lineRowsOf(report: Report): LineRows {
+  return {
+    LMP_Services: creditLineRows('LMP_Services', report, report.services),
+    LMP_NFR: creditLineRows('LMP_NFR', report, report.nfr),
+    LMP_SMB: smbLineRows(report),
+    LMP_CustomerLines: customerLineRows(report),
+    LMP_Daily: [report.services, report.nfr].flatMap((tab) => (tab === null ? [] : dailyRows(report, tab))),
+  };
+}
+
+function creditLineRows(
+  name: 'LMP_Services' | 'LMP_NFR',
+  { cycle, partner }: Report,
+  tab: CreditTab | null,
+): readonly Row[] {
+  return (tab?.lines ?? []).map((line) =>
+    rowOf(name, {
+      Cycle: cycle,
+      Partner: partner.name,
+      Name: line.name,
+      'Billing unit': line.billingUnit,
+      'Used units': cellOf(line.usedUnits),
+      'Chargeable units': cellOf(line.chargeableUnits),
+      'Credit requirement': figureCell(line.creditRequirements[0] ?? null),
+      'Allocated credits': cellOf(line.allocatedCredits),
+      Comments: line.comment,
+    }),
+  );
+}
+
+function smbLineRows({ cycle, partner, smb }: Report): readonly Row[] {
+  return (smb?.lines ?? []).map((line) =>
+    rowOf('LMP_SMB', {
+      Cycle: cycle,
+      Partner: partner.name,
+      Name: line.name,
+      'Billing unit': line.billingUnit,
+      'Provisioned units': cellOf(line.provisionedUnits),
+      'Used units': cellOf(line.usedUnits),
+      'Over-provisioned units': cellOf(line.overProvisionedUnits),
+      'Over-provisioned (%)': ratioCell(line.overProvisionedRatio?.value ?? null),
+      'Chargeable units': cellOf(line.chargeableUnits),
+      Comments: line.comment,
+    }),
+  );
+}
+
+function dailyRows({ cycle, partner }: Report, tab: CreditTab): readonly Row[] {
+  return tab.dailyCredits.map(({ day, total }) =>
+    rowOf('LMP_Daily', {
+      Cycle: cycle,
+      Partner: partner.name,
+      Tab: TAB_LABELS[tab.name],
+      Day: dayCell(day),
+      'Allocated credits': figureCell(total),
+      'Billing day': day === tab.billingDay,
+    }),
+  );
+}
+
+function cellOf(figure: Figure | null): number | string | boolean {
+  return figureCell(figure?.value ?? null);
+}

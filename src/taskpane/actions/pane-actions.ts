@@ -1,0 +1,96 @@
+import type { PlannedChange } from '../desk/desk';
+import type { ReportId } from '../desk/report-views';
+import type { Outcome, PaneActions } from '../shared/pane-context';
+import { ACTION_WORDS } from '../text/action-words';
+import type { PaneStore, Work } from './pane-store';
+import { SAMPLE_MONTH, sampleFile } from './sample-month';
+
+/** What features may do, each a use case in numbered stages: read, compute, check, write. */
+export function paneActions(store: PaneStore): PaneActions {
+  const { desk } = store;
+
+  /** 1. Read the workbook. 2. Compute what is to change. 3. Write it, or say that nothing changes. */
+  const change = (label: string, plan: () => Promise<PlannedChange>): Promise<Outcome> =>
+    store.perform({
+      label,
+      canCancel: true,
+      run: async (work) => {
+        await store.readWorkbook(work);
+        const planned = await plan();
+        return store.write(planned, work);
+      },
+    });
+
+  return {
+    refresh: () =>
+      store.perform({ label: ACTION_WORDS.reading, canCancel: false, run: (work) => refresh(store, work) }),
+    recompute: () => change(ACTION_WORDS.recomputing, () => desk.planRecompute()),
+    loadUsage: (decisions) => change(ACTION_WORDS.loading, () => desk.planLoad(decisions)),
+    changeSetting: (name, value) => change(ACTION_WORDS.changing, () => desk.planSetting(name, value)),
+    loadReference: () => change(ACTION_WORDS.loading, () => desk.planReference()),
+    repair: () =>
+      store.perform({
+        label: ACTION_WORDS.repairing,
+        canCancel: false,
+        run: async (work) => {
+          await refresh(store, work);
+          const repaired = await store.write(await desk.planRepair(), work);
+          if (repaired.kind === 'nothing') return repaired;
+          await store.write(await desk.planRecompute(), work);
+          return { kind: 'done', message: ACTION_WORDS.repaired };
+        },
+      }),
+    showTable: (table) =>
+      store.perform({
+        label: ACTION_WORDS.opening,
+        canCancel: false,
+        run: async (work) => {
+          if (await store.door.showTable(table)) return DONE;
+          await store.readWorkbook(work);
+          const made = await store.write(await desk.planTables(), work);
+          await store.door.showTable(table);
+          return made;
+        },
+      }),
+    showChart: (id) =>
+      store.perform({ label: ACTION_WORDS.drawing, canCancel: false, run: () => showChart(store, id) }),
+    startSample: () => startSample(store),
+    cancel: store.cancel,
+  };
+}
+
+const DONE: Outcome = { kind: 'done', message: '' };
+
+/** Puts right what an earlier write left behind, then reads. */
+async function refresh(store: PaneStore, work: Work): Promise<Outcome> {
+  const found = await store.door.recover();
+  await store.readWorkbook(work);
+  return found === 'undone' ? { kind: 'done', message: ACTION_WORDS.recovered } : DONE;
+}
+
+async function showChart(store: PaneStore, id: ReportId): Promise<Outcome> {
+  const chart = await store.desk.dailyChart(id);
+  if (chart === null) return { kind: 'nothing', message: ACTION_WORDS.noDaily };
+  await store.door.showDailyChart(chart);
+  return DONE;
+}
+
+/** Loads the sample's partners and prices as a person would from files; its usage is left for the second click. */
+async function startSample(store: PaneStore): Promise<readonly File[]> {
+  const { desk } = store;
+  const files: File[] = [];
+  await store.perform({
+    label: ACTION_WORDS.sample,
+    canCancel: false,
+    run: async (work) => {
+      await store.readWorkbook(work);
+      for (const { table, file } of SAMPLE_MONTH.references) {
+        await desk.readReference(table, await sampleFile(file));
+        await store.write(await desk.planReference(), work);
+      }
+      files.push(await sampleFile(SAMPLE_MONTH.usage));
+      return DONE;
+    },
+  });
+  return files;
+}

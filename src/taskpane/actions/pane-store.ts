@@ -1,0 +1,128 @@
+import type { Desk, PlannedChange } from '../desk/desk';
+import type { Overview } from '../desk/report-views';
+import type { Busy, Outcome } from '../shared/pane-context';
+import { ACTION_WORDS } from '../text/action-words';
+import type { WorkbookDoor } from './workbook-door';
+
+/** What the pane shows besides what its features keep for themselves. */
+export interface PaneState {
+  readonly overview: Overview | null;
+  readonly busy: Busy | null;
+  readonly outcome: Outcome | null;
+  /** The report cycle that was chosen; null takes the newest. */
+  readonly chosenCycle: string | null;
+  /** Somebody changed a table of ours since it was read. */
+  readonly isStale: boolean;
+}
+
+/** A piece of work: what it is called while it lasts, and what it does. */
+export interface Task {
+  readonly label: string;
+  readonly canCancel: boolean;
+  readonly run: (work: Work) => Promise<Outcome>;
+}
+
+/** What a piece of work is given. */
+export interface Work {
+  readonly signal: AbortSignal;
+  /** Says what is being done and how far it is; null where nobody can tell. */
+  readonly tell: (label: string, share: number | null) => void;
+}
+
+/**
+ * The pane's state and the one piece of work in hand: whatever is asked for waits until the work before it has ended.
+ *
+ * Edges: work never throws; what fails ends with an outcome that says so, and the workbook is then as it was.
+ */
+export class PaneStore {
+  #state: PaneState = { overview: null, busy: null, outcome: null, chosenCycle: null, isStale: false };
+  readonly #listeners = new Set<() => void>();
+  #last: Promise<unknown> = Promise.resolve();
+  #abort: AbortController | null = null;
+
+  constructor(
+    readonly desk: Desk,
+    readonly door: WorkbookDoor,
+  ) {}
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  readonly set = (change: Partial<PaneState>): void => {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  };
+
+  readonly cancel = (): void => {
+    this.#abort?.abort();
+  };
+
+  /** Does a piece of work when the one before it is over. */
+  readonly perform = (task: Task): Promise<Outcome> => {
+    const performed = this.#last.then(() => this.#perform(task));
+    this.#last = performed;
+    return performed;
+  };
+
+  async #perform({ label, canCancel, run }: Task): Promise<Outcome> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.set({ busy: { label, share: null, canCancel }, outcome: null });
+    const tell = (doing: string, share: number | null): void => {
+      this.set({ busy: { label: doing, share, canCancel: canCancel && !abort.signal.aborted } });
+    };
+    const outcome = await run({ signal: abort.signal, tell }).catch((failure: unknown): Outcome => {
+      const kind = abort.signal.aborted ? 'cancelled' : 'failed';
+      const isAbort = failure instanceof Error && failure.name === 'AbortError';
+      return { kind, message: isAbort ? ACTION_WORDS.cancelled : this.door.failureText(failure) };
+    });
+    this.#abort = null;
+    this.set({ busy: null, outcome: outcome.message === '' ? null : outcome });
+    return outcome;
+  }
+
+  /** Reads the workbook's tables and computes everything from them. */
+  readonly readWorkbook = async ({ signal, tell }: Work): Promise<void> => {
+    tell(ACTION_WORDS.reading, null);
+    await this.door.readTables(this.desk, {
+      signal,
+      onProgress: (read, of) => {
+        tell(ACTION_WORDS.reading, of === 0 ? null : read / of);
+      },
+    });
+    tell(ACTION_WORDS.computing, null);
+    this.set({ overview: await this.desk.overview(), isStale: false });
+  };
+
+  /**
+   * Writes what the desk has planned, and reads the workbook again.
+   *
+   * Edges: what is written stays written. Where the reading after it fails, the outcome says so, and not that the write did.
+   */
+  readonly write = async (planned: PlannedChange, work: Work): Promise<Outcome> => {
+    if (planned.edits === 0) return { kind: 'nothing', message: planned.says };
+    work.tell(ACTION_WORDS.writing, 0);
+    await this.door.writeChange(
+      { ...planned, edit: (index) => this.desk.edit(index) },
+      {
+        signal: work.signal,
+        onProgress: (done) => {
+          work.tell(ACTION_WORDS.writing, done);
+        },
+      },
+    );
+    try {
+      await this.readWorkbook({ ...work, signal: new AbortController().signal });
+      return { kind: 'done', message: planned.says };
+    } catch (failure) {
+      this.set({ isStale: true });
+      return { kind: 'done', message: ACTION_WORDS.writtenUnread(planned.says, this.door.failureText(failure)) };
+    }
+  };
+}

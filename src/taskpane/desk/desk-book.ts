@@ -1,0 +1,102 @@
+import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
+import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
+import type { Cell } from '../../book/cell';
+import { reportKeyOf } from '../../book/report-id';
+import { TABLE_NAMES, type TableName } from '../../book/schema';
+import { settingRows } from '../../book/settings';
+import type { StoredBook } from '../../book/stored-table';
+import { tableRepairs } from '../../book/table-repairs';
+import type { TableShape } from '../../book/table-shape';
+import { DESK_WORDS } from '../text/desk-words';
+import type { ReportId, ReportSummary } from './report-views';
+import { TakenBook } from './taken-book';
+import { reportSummaries } from './views/overview-view';
+import { openedReport, type OpenedReport } from './views/report-view';
+
+const NO_SHAPES = Object.fromEntries(TABLE_NAMES.map((name) => [name, null])) as unknown as Readonly<
+  Record<TableName, TableShape | null>
+>;
+
+/** The workbook that lies on the desk: its rows as they were taken, and what is computed from them, once. */
+export class DeskBook {
+  #taken = new TakenBook(NO_SHAPES);
+  #book: Book = EMPTY_BOOK;
+  #billed: BilledBook | null = null;
+  #summaries: ReadonlyMap<string, ReportSummary> = new Map();
+  readonly #opened = new Map<string, OpenedReport>();
+
+  constructor(readonly context: () => BillContext) {}
+
+  begin(shapes: Readonly<Record<TableName, TableShape | null>>): void {
+    this.#taken = new TakenBook(shapes);
+    this.#billed = null;
+    this.#opened.clear();
+  }
+
+  take(table: TableName, values: readonly (readonly Cell[])[]): void {
+    this.#taken.take(table, values);
+    this.#billed = null;
+  }
+
+  get stored(): StoredBook {
+    return this.#taken.stored();
+  }
+
+  /** The rows, without the blank ones that people leave. */
+  get book(): Book {
+    this.billed();
+    return this.#book;
+  }
+
+  /** Computes the book once, however often it is asked for. */
+  billed(): BilledBook {
+    if (this.#billed !== null) return this.#billed;
+    this.#book = this.#taken.book();
+    this.#billed = billBook(this.#book, this.context());
+    const summaries = reportSummaries(this.#book, this.#billed);
+    this.#summaries = new Map(summaries.map((summary) => [reportKeyOf(summary), summary]));
+    this.#opened.clear();
+    return this.#billed;
+  }
+
+  get timeZone(): string {
+    return this.billed().settings.rules?.timeZone ?? 'UTC';
+  }
+
+  get summaries(): readonly ReportSummary[] {
+    this.billed();
+    return [...this.#summaries.values()];
+  }
+
+  summary(id: ReportId): ReportSummary {
+    this.billed();
+    const summary = this.#summaries.get(reportKeyOf(id));
+    if (summary === undefined) throw new Error(`There is no report of ${id.partner} for ${id.cycle}.`);
+    return summary;
+  }
+
+  /** A report with its working, laid out when it is first asked for; null where there is none. */
+  opened(id: ReportId): OpenedReport | null {
+    const key = reportKeyOf(id);
+    const known = this.#opened.get(key);
+    if (known !== undefined) return known;
+    const billed = this.billed().reports.find((report) => reportKeyOf(report) === key);
+    if (billed === undefined) return null;
+    const opened = openedReport(billed.report);
+    this.#opened.set(key, opened);
+    return opened;
+  }
+
+  /** Throws where the workbook cannot be read as it should be: it is not written then either. */
+  requireWritable(): void {
+    const [repair] = tableRepairs(this.stored);
+    if (repair !== undefined) throw new Error(`${repair.message} Choose Repair first.`);
+    if (this.billed().settings.isReadOnly) throw new Error(DESK_WORDS.newer);
+  }
+}
+
+/** A workbook that has no settings yet gets them with their defaults. */
+export function withDefaults(book: Book): Book {
+  if (book.LMP_Settings.length > 0) return book;
+  return bookOf((name) => (name === 'LMP_Settings' ? settingRows() : book[name]));
+}

@@ -1,0 +1,181 @@
+import { cycleOf, groupedBy, partnerNamed, sumOfStated, type UsageTotal } from '../../engine';
+import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
+import { bookOf, type Book } from '../../book/book';
+import type { Row } from '../../book/cell';
+import { loadOfContents, loadRowOf, nextLoad, rejectedRowOf } from '../../book/load-rows';
+import { REFERENCES } from '../../book/reference-rows';
+import { reportKeyOf } from '../../book/report-id';
+import { cellIn } from '../../book/row-of';
+import { settingsOf } from '../../book/settings';
+import { withUsage, type PartnerUsageChange } from '../../book/usage-load';
+import { reportsIn, withReports } from '../../book/with-reports';
+import { countText } from '../shared/amount';
+import type { UsageRead } from './read-usage';
+import type { FileCounts, LoadDecisions } from './usage-views';
+
+/** What a load is planned from. */
+export interface LoadInput {
+  readonly book: Book;
+  readonly read: UsageRead;
+  readonly decisions: LoadDecisions;
+  readonly context: BillContext;
+}
+
+/** What the workbook is to hold after a load, and how that came about. */
+export interface LoadPlan {
+  readonly wanted: Book;
+  readonly billed: BilledBook;
+  /** The keys of the load's cycle. */
+  readonly totals: readonly UsageTotal[];
+  readonly changes: readonly PartnerUsageChange[];
+  /** Partners that LMP_Partners does not have. */
+  readonly newPartners: readonly string[];
+  readonly sums: { readonly units: string; readonly credits: string };
+  /** Whether the workbook already holds all of it; why, in a sentence; '' where it does not. */
+  readonly nothingBecause: string;
+}
+
+/**
+ * Plans a load: the workbook as it is to be, computed and not yet written.
+ *
+ * Rule:  section 8, only the partner × cycle that the load contains changes. The reports are computed from the planned
+ *        workbook as *Recompute* would.
+ */
+export function planLoad({ book, read, decisions, context }: LoadInput): LoadPlan {
+  const { cycle } = decisions;
+  const totals = read.totals.filter((total) => cycleOf(total.day) === cycle);
+  const first = nextLoad(book.LMP_Loads);
+  const numberOf = new Map(read.files.map(({ file }, index) => [file, first + index]));
+  const loadOf = (total: UsageTotal): number => numberOf.get(total.first.file) ?? first;
+
+  // 1. Usage and partners.
+  const days = decisions.days ?? 'replace';
+  const usage = withUsage(book.LMP_Usage, { cycle, totals, loadOf, days });
+  const newPartners = partnersNotIn(book, totals);
+  const added = newPartners.filter((name) => name !== '').map((name) => partnerRow(name, decisions));
+  const nothingBecause = reasonForNothing({ book, read, usage, added });
+
+  // 2. The load and its rejected rows.
+  const isNothing = nothingBecause !== '';
+  const loads = isNothing
+    ? []
+    : read.files.map((file) => loadRow(file, { read, decisions, context, book, numberOf }));
+  const rejected = isNothing
+    ? []
+    : read.rejects.map((reject) => rejectedRowOf(numberOf.get(reject.file) ?? first, reject));
+  const appended: Partial<Record<keyof Book, readonly Row[]>> = {
+    LMP_Partners: added,
+    LMP_Loads: loads,
+    LMP_Rejected: rejected,
+  };
+  const loaded = bookOf((name) =>
+    name === 'LMP_Usage' ? usage.rows : [...book[name], ...(appended[name] ?? [])],
+  );
+
+  // 3. The reports of the load's partners, and those that the workbook does not have yet.
+  const billed = billBook(loaded, context);
+  const partners = new Set(totals.map(({ partner }) => partner));
+  const present = reportsIn(book);
+  const wanted = withReports(
+    loaded,
+    billed.rows,
+    (id) =>
+      (id.cycle === cycle && partners.has(id.partner)) ||
+      (id.cycle === cycle && !present.has(reportKeyOf(id))),
+  );
+  return {
+    wanted,
+    billed,
+    totals,
+    changes: usage.partners,
+    newPartners,
+    sums: sumsOf(totals),
+    nothingBecause,
+  };
+}
+
+function partnersNotIn(book: Book, totals: readonly UsageTotal[]): readonly string[] {
+  const listed = new Set(
+    book.LMP_Partners.map((row) => String(cellIn('LMP_Partners', row, 'Partner')).trim()),
+  );
+  return [...groupedBy(totals, ({ partner }) => partner).keys()].filter((name) => !listed.has(name)).sort();
+}
+
+function partnerRow(name: string, { nfrCustomers }: LoadDecisions): Row {
+  const nfrCustomer = nfrCustomers[name] ?? '';
+  return REFERENCES.LMP_Partners.rowOf({
+    ...partnerNamed(name),
+    nfrCustomer: nfrCustomer === '' ? null : nfrCustomer,
+    companyId: '',
+    city: '',
+    state: '',
+  });
+}
+
+interface Prepared {
+  readonly book: Book;
+  readonly read: UsageRead;
+  readonly usage: ReturnType<typeof withUsage>;
+  readonly added: readonly Row[];
+}
+
+/** A file that is loaded a second time changes nothing, and is not recorded a second time. */
+function reasonForNothing({ book, read, usage, added }: Prepared): string {
+  const changed = usage.partners.some(
+    ({ rowsAdded, rowsChanged, rowsRemoved }) => rowsAdded + rowsChanged + rowsRemoved > 0,
+  );
+  const before = read.files.map(({ sha256 }) => loadOfContents(book.LMP_Loads, sha256));
+  const latest = Math.max(...before.map((load) => load ?? 0));
+  if (changed || added.length > 0 || before.some((load) => load === null)) return '';
+  const files = read.files.length === 1 ? 'This file was' : 'These files were';
+  return `${files} loaded before, last as load ${latest}, and the workbook holds exactly this.`;
+}
+
+interface LoadContext extends LoadInput {
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
+function loadRow(file: FileCounts, { read, decisions, context, book, numberOf }: LoadContext): Row {
+  const own = read.totals.filter((total) => total.first.file === file.file);
+  const ofCycle = own.filter((total) => cycleOf(total.day) === decisions.cycle);
+  return loadRowOf({
+    load: numberOf.get(file.file) ?? 1,
+    at: context.now,
+    by: settingsOf(book.LMP_Settings).name,
+    file: file.file,
+    bytes: file.bytes,
+    sha256: file.sha256,
+    read: file.read,
+    accepted: file.accepted,
+    rejected: file.rejected,
+    otherCycles: rowsOf(own) - rowsOf(ofCycle),
+    usedUnits: sumOfStated(ofCycle.map((total) => total.usedUnits)),
+    allocatedCredits: sumOfStated(ofCycle.map((total) => total.allocatedCredits)),
+    columns: read.columns.get(file.file) ?? '',
+    options: optionsText(read, decisions),
+  });
+}
+
+function optionsText({ request, usage }: UsageRead, { cycle, days }: LoadDecisions): string {
+  const { duplicates } = usage;
+  const repeated =
+    duplicates.keys === 0 ? [] : [`${countText(duplicates.rows, 'repeated row')}: ${request.duplicates}`];
+  return [
+    `cycle ${cycle}`,
+    ...repeated,
+    ...(request.signed ? ['signed corrections'] : []),
+    ...(days === 'add' ? ['days added to those present'] : []),
+    ...(request.partner === '' ? [] : [`partner ${request.partner}`]),
+  ].join('; ');
+}
+
+function rowsOf(totals: readonly UsageTotal[]): number {
+  return totals.reduce((sum, total) => sum + total.rows, 0);
+}
+
+function sumsOf(totals: readonly UsageTotal[]): LoadPlan['sums'] {
+  return {
+    units: sumOfStated(totals.map((total) => total.usedUnits))?.toFixed() ?? '0',
+    credits: sumOfStated(totals.map((total) => total.allocatedCredits))?.toFixed() ?? '0',
+  };
+}

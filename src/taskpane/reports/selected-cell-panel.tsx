@@ -1,0 +1,118 @@
+import { Body1, Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { useCallback, type JSX, type ReactNode } from 'react';
+import type { CellExplanation } from '../desk/report-views';
+import { FunctionCard } from '../selection/function-card';
+import { useFollowed } from '../selection/use-followed';
+import { PaneSection } from '../shared/pane-section';
+import { usePane } from '../shared/pane-context';
+import { ProblemBar } from '../shared/problem-bar';
+import { REPORT_WORDS } from '../text/report-words';
+import { readSelected, type Selected } from './read-selected';
+import { useReportPlace } from './report-place';
+import { useReportStyles } from './report-styles';
+import { StepCard } from './step-card';
+
+const useStyles = makeStyles({
+  title: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What the selected cell of the workbook is: a figure of ours and its working, an LMP function, or neither. */
+export function SelectedCellPanel({ children }: SelectedCellPanelProps): JSX.Element {
+  const { workbook, desk, overview } = usePane();
+  // Another state of the workbook explains the same cell anew.
+  const read = useCallback(
+    () => (overview === null ? Promise.resolve({ kind: 'other' } as const) : readSelected(workbook, desk)),
+    [workbook, desk, overview],
+  );
+  const followed = useFollowed<Selected>(workbook, read);
+  return (
+    <PaneSection title={REPORT_WORDS.selectedCell}>
+      <div aria-live="polite">
+        {followed.kind === 'reading' && <Quiet>{REPORT_WORDS.readingCell}</Quiet>}
+        {followed.kind === 'failed' && (
+          <ProblemBar title={REPORT_WORDS.unreadable}>
+            {followed.message} {REPORT_WORDS.selectAnother}
+          </ProblemBar>
+        )}
+        {followed.kind === 'read' && <SelectedView selected={followed.value}>{children}</SelectedView>}
+      </div>
+    </PaneSection>
+  );
+}
+
+/** What stands under the hint where the selected cell is nothing of ours. */
+export interface SelectedCellPanelProps {
+  readonly children?: ReactNode;
+}
+
+/** What was found of the selected cell. */
+export function SelectedView({ selected, children }: SelectedViewProps): JSX.Element {
+  switch (selected.kind) {
+    case 'ours':
+      return <Explanation explanation={selected.explanation} />;
+    case 'functions':
+      return <FunctionCard cell={selected.cell} functions={selected.functions} />;
+    case 'other':
+      return (
+        <>
+          <Quiet>{REPORT_WORDS.noExplanation}</Quiet>
+          {children}
+        </>
+      );
+  }
+}
+
+/** What was found, and what stands under the hint where it is nothing of ours. */
+export interface SelectedViewProps {
+  readonly selected: Selected;
+  readonly children?: ReactNode;
+}
+
+function Quiet({ children }: { readonly children: string }): JSX.Element {
+  const look = useReportStyles();
+  return (
+    <Body1 block className={look.quiet}>
+      {children}
+    </Body1>
+  );
+}
+
+function Explanation({ explanation }: { readonly explanation: CellExplanation }): JSX.Element {
+  const look = useReportStyles();
+  const styles = useStyles();
+  const { openReport, openWhy } = useReportPlace();
+  const { title, says, report, step } = explanation;
+  return (
+    <div className={look.column}>
+      <div className={look.tight}>
+        <Subtitle2 as="h3" className={styles.title}>
+          {title}
+        </Subtitle2>
+        <Body1 className={mergeClasses(look.quiet, look.small)}>{says}</Body1>
+      </div>
+      {step !== null && <StepCard step={step} />}
+      {report !== null && (
+        <div className={styles.actions}>
+          {step !== null && (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                openWhy(report, { step: step.step, name: step.name });
+              }}
+            >
+              {REPORT_WORDS.openWhy}
+            </Button>
+          )}
+          <Button
+            onClick={() => {
+              openReport(report);
+            }}
+          >
+            {REPORT_WORDS.openReport}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

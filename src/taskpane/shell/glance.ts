@@ -1,0 +1,31 @@
+import type { CycleOverview, Overview, ReportSummary } from '../desk/report-views';
+
+/** Whether a person has to do something about a report: mend it, or clear an exception. */
+export function needsReview({ issues }: ReportSummary): boolean {
+  return issues.some(({ weight }) => weight === 'blocking' || weight === 'exception');
+}
+
+/** How many reports of a cycle wait for a person. */
+export function pendingIn({ reports }: CycleOverview): number {
+  return reports.filter(needsReview).length;
+}
+
+/** The name of whoever works here, as LMP_Settings has it; '' where nobody is named. */
+export function nameIn({ settings }: Overview): string {
+  return settings.find(({ name }) => name === 'Name')?.value.trim() ?? '';
+}
+
+/** R38: what was computed before its inputs changed. */
+export interface OutOfDate {
+  readonly reports: number;
+  /** Their report cycles, in the order of the overview. */
+  readonly cycles: readonly string[];
+}
+
+/** R38: the reports that are out of date, over all cycles; null where none is. */
+export function outOfDateIn({ cycles }: Overview): OutOfDate | null {
+  const old = cycles.filter(({ isOutOfDate }) => isOutOfDate);
+  if (old.length === 0) return null;
+  const reports = old.flatMap((cycle) => cycle.reports).filter(({ isOutOfDate }) => isOutOfDate);
+  return { reports: reports.length, cycles: old.map(({ cycle }) => cycle) };
+}

@@ -1,0 +1,108 @@
+import { Caption1, Dropdown, Link, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import { cycleText } from '../shared/amount';
+import { usePane } from '../shared/pane-context';
+import { SHELL_WORDS } from '../text/shell-words';
+import { nameIn, pendingIn } from './glance';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cycle: { minWidth: '136px', width: '136px', flexShrink: 0 },
+  noCycle: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  // A long name gives way; the title has it whole.
+  who: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  pending: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  open: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** The one line that is always there: which month, who I am, what is pending. */
+export function PaneHead({ onShowReports }: { readonly onShowReports: () => void }): JSX.Element {
+  const styles = useStyles();
+  const { overview, cycle } = usePane();
+  const who = overview === null ? '' : SHELL_WORDS.who(overview.tier, nameIn(overview));
+  return (
+    <header className={styles.head} aria-label={SHELL_WORDS.where}>
+      <CycleDropdown />
+      <Caption1 className={styles.who} title={who}>
+        {who}
+      </Caption1>
+      {cycle !== null && <Pending count={pendingIn(cycle)} onShowReports={onShowReports} />}
+    </header>
+  );
+}
+
+function CycleDropdown(): JSX.Element {
+  const styles = useStyles();
+  const { overview, cycle, chooseCycle } = usePane();
+  if (overview === null || cycle === null) {
+    return <Caption1 className={styles.noCycle}>{SHELL_WORDS.noCycle}</Caption1>;
+  }
+  return (
+    <Dropdown
+      className={styles.cycle}
+      size="small"
+      aria-label={SHELL_WORDS.reportCycle}
+      value={cycleText(cycle.cycle)}
+      selectedOptions={[cycle.cycle]}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue !== undefined) chooseCycle(optionValue);
+      }}
+    >
+      {overview.cycles.map((one) => (
+        <Option key={one.cycle} value={one.cycle} text={cycleText(one.cycle)}>
+          {cycleText(one.cycle)}
+        </Option>
+      ))}
+    </Dropdown>
+  );
+}
+
+interface PendingProps {
+  readonly count: number;
+  readonly onShowReports: () => void;
+}
+
+function Pending({ count, onShowReports }: PendingProps): JSX.Element {
+  const styles = useStyles();
+  const says = SHELL_WORDS.pending(count);
+  if (count === 0) {
+    return (
+      <span className={styles.pending}>
+        <CheckmarkCircle16Filled className={styles.done} aria-hidden />
+        {says}
+      </span>
+    );
+  }
+  return (
+    <Link
+      as="button"
+      className={styles.pending}
+      title={SHELL_WORDS.pendingLong(count)}
+      onClick={onShowReports}
+    >
+      <Warning16Filled className={styles.open} aria-hidden />
+      {says}
+    </Link>
+  );
+}

@@ -1,0 +1,8 @@
+/** What the desk says of its plans. */
+export const DESK_WORDS = {
+  upToDate: 'Every report is up to date; nothing was written.',
+  nothingToRepair: 'The tables are as they should be; nothing was written.',
+  tablesMade: 'The tables are made.',
+  newer:
+    'A newer version of LMP Billing wrote this workbook. It can be read here; update the add-in to change it.',
+} as const;

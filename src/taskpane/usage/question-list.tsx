@@ -1,0 +1,96 @@
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, QuestionCircle16Filled } from '@fluentui/react-icons';
+import type { Dispatch, JSX, ReactNode } from 'react';
+import type { LoadQuestion } from '../desk/usage-views';
+import { USAGE_WORDS } from '../text/usage-words';
+import { DaysAnswer } from './days-answer';
+import type { LoadEvent } from './load-event';
+import { isAnswered, questionsOf } from './load-questions';
+import type { Reckoning } from './load-state';
+import { NfrAnswers } from './nfr-answers';
+import { NoUsedAnswer } from './no-used-answer';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  open: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** The questions of a load, each with its consequence and its answer; answered ones stay to be changed. */
+export function QuestionList({ reckoning, dispatch, isDisabled }: QuestionListProps): JSX.Element | null {
+  const styles = useStyles();
+  const { asked, decisions, preview } = reckoning;
+  const days = questionsOf(asked, 'days');
+  const nfr = questionsOf(asked, 'nfr');
+  const noUsed = questionsOf(asked, 'no-used');
+  if (days.length + nfr.length + noUsed.length === 0) return null;
+  const open = (preview?.questions ?? []).filter(({ kind }) => kind !== 'control-total').length;
+  const shared = { decisions, dispatch, isDisabled };
+  const answered = (questions: readonly LoadQuestion[]): boolean =>
+    questions.every((question) => isAnswered(question, decisions));
+  return (
+    <section className={styles.list} aria-label={USAGE_WORDS.questions(open)}>
+      <Subtitle2 as="h3">{USAGE_WORDS.questions(open)}</Subtitle2>
+      {days.length > 0 && (
+        <Question title={USAGE_WORDS.days} isAnswered={answered(days)}>
+          <DaysAnswer questions={days} {...shared} />
+        </Question>
+      )}
+      {nfr.length > 0 && (
+        <Question title={USAGE_WORDS.nfr} isAnswered={answered(nfr)}>
+          <NfrAnswers questions={nfr} {...shared} />
+        </Question>
+      )}
+      {noUsed.map((question) => (
+        <Question key={question.kind} title={USAGE_WORDS.noUsed} isAnswered={answered([question])}>
+          <NoUsedAnswer question={question} {...shared} />
+        </Question>
+      ))}
+    </section>
+  );
+}
+
+/** What is asked, what is decided, and what takes the answers. */
+export interface QuestionListProps {
+  readonly reckoning: Reckoning;
+  readonly dispatch: Dispatch<LoadEvent>;
+  /** While the load is written. */
+  readonly isDisabled: boolean;
+}
+
+interface QuestionProps {
+  readonly title: string;
+  readonly isAnswered: boolean;
+  readonly children: ReactNode;
+}
+
+function Question({ title, isAnswered: isDone, children }: QuestionProps): JSX.Element {
+  const styles = useStyles();
+  const Icon = isDone ? CheckmarkCircle16Filled : QuestionCircle16Filled;
+  return (
+    <div className={styles.question}>
+      <div className={styles.title}>
+        <Body1 as="h4" className={styles.name}>
+          {title}
+        </Body1>
+        <Icon
+          className={isDone ? styles.done : styles.open}
+          aria-label={isDone ? USAGE_WORDS.answered : USAGE_WORDS.open}
+        />
+      </div>
+      {children}
+    </div>
+  );
+}

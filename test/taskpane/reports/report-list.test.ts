@@ -1,0 +1,107 @@
+import type { Issue } from '../../../src/engine';
+import {
+  cycleParts,
+  flagsOf,
+  groupReports,
+  matches,
+  quantitiesOf,
+  totalOfReport,
+} from '../../../src/taskpane/reports/report-list';
+import { blockingIssue, exceptionIssue, noticeIssue, summary } from './views';
+
+const names = (reports: readonly { readonly partner: string }[]): readonly string[] =>
+  reports.map(({ partner }) => partner);
+
+describe('the list of reports', () => {
+  it('puts those that need a person first, the heaviest before, then by name', () => {
+    const reports = [
+      summary({ partner: 'Zeta' }),
+      summary({ partner: 'alpha' }),
+      summary({ partner: 'Old', isOutOfDate: true }),
+      summary({ partner: 'Odd', issues: [exceptionIssue] }),
+      summary({ partner: 'Stuck 10', issues: [blockingIssue] }),
+      summary({ partner: 'Stuck 9', issues: [exceptionIssue, blockingIssue] }),
+      summary({ partner: 'Silent', isReceived: false }),
+      summary({ partner: 'Told', issues: [noticeIssue] }),
+    ];
+    const { needPerson, rest } = groupReports(reports, '');
+    expect(names(needPerson)).toEqual(['Silent', 'Stuck 9', 'Stuck 10', 'Odd', 'Old']);
+    expect(names(rest)).toEqual(['alpha', 'Told', 'Zeta']);
+  });
+
+  it.each([
+    ['', true],
+    ['  ', true],
+    ['hafen', true],
+    ['ZÜRICH', true],
+    ['zurich it', true],
+    ['it 1 blocking', true],
+    ['preparing', true],
+    ['harbour', false],
+    ['zurich exception', false],
+  ])('finds Hafen IT Zürich, which is blocked, by “%s”: %j', (query, expected) => {
+    expect(matches(summary({ partner: 'Hafen IT Zürich', issues: [blockingIssue] }), query)).toBe(expected);
+  });
+
+  it('says "No usage received" once, not as an exception as well', () => {
+    const notReceived: Issue = { ...exceptionIssue, code: 'usage.not-received' };
+    const flags = flagsOf(summary({ isReceived: false, isComplete: false, issues: [notReceived] }));
+    expect(flags.map(({ says }) => says)).toEqual(['No usage received']);
+  });
+
+  it('counts issues by weight, and says why in their sentences', () => {
+    const flags = flagsOf(
+      summary({ isOutOfDate: true, issues: [noticeIssue, exceptionIssue, exceptionIssue, blockingIssue] }),
+    );
+    expect(flags.map(({ says }) => says)).toEqual(['1 blocking', '2 exceptions', 'Out of date', '1 notice']);
+    expect(flags[0]?.because).toEqual([blockingIssue.message]);
+  });
+
+  it('says packs and SMB units, and of what is not known nothing', () => {
+    expect(quantitiesOf(summary({ packs: '1', smbUnits: '1305.5' }))).toBe(
+      '1 credit pack · 1,305.5 SMB units',
+    );
+    expect(quantitiesOf(summary({ packs: null, smbUnits: null }))).toBe('');
+  });
+
+  it('R24 says of a total that is null that it is not known, never 0', () => {
+    expect(totalOfReport(summary({ total: '1074.23' }))).toBe('1,074.23 EUR');
+    expect(totalOfReport(summary({ total: null }))).toBe('total not known yet');
+    expect(totalOfReport(summary({ total: null, currency: null }))).toBe('');
+  });
+});
+
+describe('the sentence of a cycle', () => {
+  const cycle = {
+    cycle: '2025-10',
+    reports: [
+      summary({ partner: 'A' }),
+      summary({ partner: 'B', issues: [noticeIssue] }),
+      summary({ partner: 'C', issues: [exceptionIssue] }),
+    ],
+    totals: [
+      { currency: 'EUR', amount: '1000.00', complete: 1, of: 1 },
+      { currency: 'USD', amount: '184220.50', complete: 1, of: 2 },
+      { currency: 'JPY', amount: '0', complete: 0, of: 1 },
+    ],
+    packs: '1267',
+    issues: [],
+    isOutOfDate: false,
+  };
+
+  it('R23 has one total for each currency, and says of an incomplete one how far it is', () => {
+    expect(cycleParts(cycle, 'Tier 1')).toEqual([
+      '3 partners',
+      '2 without exceptions',
+      '1,000.00 EUR',
+      '184,220.50 USD so far, 1 of 2 complete',
+      'no total in JPY yet, 0 of 1 complete',
+    ]);
+  });
+
+  it('has packs and units, and no money at all, for Tier 2', () => {
+    const parts = cycleParts(cycle, 'Tier 2');
+    expect(parts.slice(2)).toEqual(['1,267 credit packs', '30 SMB units']);
+    expect(parts.join(' ')).not.toMatch(/USD|EUR|JPY/);
+  });
+});

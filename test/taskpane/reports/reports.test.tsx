@@ -1,0 +1,198 @@
+import { SSRProvider } from '@fluentui/react-components';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import type { Overview } from '../../../src/taskpane/desk/report-views';
+import { BillingDayChart } from '../../../src/taskpane/reports/billing-day-chart';
+import { completeness, tabFor, totalOf } from '../../../src/taskpane/reports/report-facts';
+import { ReportHead } from '../../../src/taskpane/reports/report-head';
+import { ReportPlaceProvider } from '../../../src/taskpane/reports/report-place';
+import { ReportTabs } from '../../../src/taskpane/reports/report-tabs';
+import { ReportsTab } from '../../../src/taskpane/reports/reports-tab';
+import { SelectedView } from '../../../src/taskpane/reports/selected-cell-panel';
+import { StepCard } from '../../../src/taskpane/reports/step-card';
+import { PaneContext } from '../../../src/taskpane/shared/pane-context';
+import { overviewOf, paneOf } from './pane';
+import { blockingIssue, exceptionIssue, noticeIssue, report, servicesTab, summary } from './views';
+
+const markupOf = (content: ReactNode, overview: Overview | null): string =>
+  renderToStaticMarkup(
+    <SSRProvider>
+      <PaneContext value={paneOf(overview)}>
+        <ReportPlaceProvider>{content}</ReportPlaceProvider>
+      </PaneContext>
+    </SSRProvider>,
+  );
+
+/** What a person reads, without the tags. */
+const wordsOf = (content: ReactNode, overview: Overview | null): string =>
+  markupOf(content, overview)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+const october = {
+  cycle: '2025-10',
+  reports: [summary(), summary({ partner: 'Lakeside', currency: 'USD', issues: [exceptionIssue] })],
+  totals: [
+    { currency: 'EUR', amount: '1074.23', complete: 1, of: 1 },
+    { currency: 'USD', amount: '1259.75', complete: 1, of: 1 },
+  ],
+  packs: '256',
+  issues: [noticeIssue],
+  isOutOfDate: true,
+};
+const tier1 = overviewOf({ cycles: [october] });
+const tier2 = overviewOf({ tier: 'Tier 2', cycles: [october] });
+
+describe('the tab Reports', () => {
+  it('says that it reads, and that there is nothing yet, and what to do', () => {
+    expect(wordsOf(<ReportsTab />, null)).toContain('Reading the workbook …');
+    expect(wordsOf(<ReportsTab />, overviewOf({}))).toContain('No reports yet Load a usage file');
+  });
+
+  it('begins with a sentence and totals, one for each currency', () => {
+    expect(wordsOf(<ReportsTab />, tier1)).toContain(
+      'October 2025 2 partners · 1 without exceptions · 1,074.23 EUR · 1,259.75 USD',
+    );
+  });
+
+  it('lists what needs a person before the rest, and says weights in words', () => {
+    const words = wordsOf(<ReportsTab />, tier1);
+    expect(words).toMatch(
+      /Notice 1 · good to know .* These need you 1 Lakeside .*1 exception.* The rest 1 Harbour IT/,
+    );
+  });
+
+  it('R38 says what is out of date, and offers to compute anew', () => {
+    expect(wordsOf(<ReportsTab />, tier1)).toMatch(/Out of date Usage, prices.*Recompute/);
+  });
+
+  it('shows Tier 2 no money', () => {
+    const words = wordsOf(<ReportsTab />, tier2);
+    expect(words).toContain('256 credit packs · 20 SMB units');
+    expect(words).not.toMatch(/EUR|USD|total/);
+  });
+});
+
+describe('one report', () => {
+  it('R24 says of an incomplete total how far it is', () => {
+    expect(totalOf(report, 'Tier 1')?.text).toBe('3 of 4 lines, 1,305.92 EUR so far');
+    expect(totalOf({ ...report, totalNote: '3 of 4 lines, 1,305.92 EUR so far' }, 'Tier 1')?.text).toBe(
+      '3 of 4 lines, 1,305.92 EUR so far',
+    );
+    expect(totalOf({ ...report, totalFigure: null, totalNote: '0 of 4 lines' }, 'Tier 1')?.text).toBe(
+      '0 of 4 lines',
+    );
+    expect(totalOf(report, 'Tier 2')).toBeNull();
+  });
+
+  it('says why it is not complete', () => {
+    expect(completeness(report, report.totalNote)).toBe('Not complete: 1 blocking issue below.');
+    expect(completeness(summary({ isReceived: false }), '')).toBe('Not complete: no usage was received.');
+    expect(completeness(summary(), '')).toBe('Complete');
+    expect(completeness(summary({ isComplete: false, issues: [noticeIssue] }), '3 of 4 lines')).toBe(
+      'Not complete: 3 of 4 lines with a price.',
+    );
+  });
+
+  it('has its total and the days without data in its head', () => {
+    expect(wordsOf(<ReportHead report={report} />, tier1)).toMatch(
+      /Total invoice amount 3 of 4 lines, 1,305.92 EUR so far.*No data on 11, 12 October/,
+    );
+  });
+
+  it('shows the main columns, and each figure as a button that says what it opens', () => {
+    const markup = markupOf(<ReportTabs report={report} />, tier1);
+    const header = /<thead>.*<\/thead>/.exec(markup)?.[0].replace(/<[^>]+>/g, '|') ?? '';
+    expect(header).toContain('Name');
+    expect(header).not.toContain('Billing unit');
+    expect(markup).toMatch(
+      /<button[^>]*>1,500<span[^>]*>, why: Allocated credits of XDR for Endpoints<\/span>/,
+    );
+    expect(wordsOf(<ReportTabs report={report} />, tier1)).toContain('All 5 columns');
+  });
+
+  it('R36 marks a highlighted line and a comment with a button each', () => {
+    const markup = markupOf(<ReportTabs report={report} />, tier1);
+    expect(markup).toContain('aria-label="Why is XDR for Endpoints highlighted?"');
+    expect(markup).toContain('aria-label="Comment on XDR for Endpoints"');
+  });
+
+  it('goes from credits to packs and money in their order, with units', () => {
+    expect(wordsOf(<ReportTabs report={report} />, tier1)).toMatch(
+      /Allocated credits 14,200 credits .*Final billed units 142 packs .*Channel Margin 15 % .*Subtotal 1,074.23 EUR/,
+    );
+  });
+
+  it('gives Tier 2 neither prices nor margins', () => {
+    const tab = tabFor(servicesTab, { tier: 'Tier 2', currency: 'EUR' });
+    expect(tab.columns.map(({ label }) => label)).not.toContain('Unit Price');
+    expect(tab.lines[0]?.cells).toHaveLength(tab.columns.length);
+    expect(tab.figures.map(({ label }) => label)).toEqual(['Allocated credits', 'Final billed units']);
+  });
+
+  it('draws each day with its words, one of them within reach of Tab, and no colour of its own', () => {
+    const markup = markupOf(<BillingDayChart report={report} tab={servicesTab} />, tier1);
+    expect(markup.match(/role="img"/g)).toHaveLength(31);
+    expect(
+      markup.match(/tabindex="0"[^>]*aria-label="16 October|aria-label="16 October[^>]*tabindex="0"/gi),
+    ).toHaveLength(1);
+    expect(markup.match(/<g [^>]*tabindex="0"/gi)).toHaveLength(1);
+    expect(markup).not.toMatch(/(?:fill|stroke)="#/);
+  });
+});
+
+describe('why this number', () => {
+  const step = {
+    step: 8,
+    rule: 'R23',
+    ruleSays: 'Each subtotal is rounded once.',
+    name: 'Subtotal',
+    equation: '8.9 × 142 × 0.85 = 1074.23',
+    result: '1074.23',
+    unit: 'EUR',
+    note: 'standard price list',
+    source: '',
+    inputs: [],
+  };
+
+  it('shows result, equation, rule in words and note', () => {
+    expect(wordsOf(<StepCard step={step} />, tier1)).toBe(
+      ' 1,074.23 EUR Equation 8.9 × 142 × 0.85 = 1074.23 Rule R23 Each subtotal is rounded once. Note standard price list ',
+    );
+  });
+
+  it('shows of a stated value where it stands, and no equation', () => {
+    const stated = {
+      ...step,
+      equation: '1074.23',
+      ruleSays: '',
+      note: '',
+      source: 'usage.csv, row 55 and 2 more',
+    };
+    expect(wordsOf(<StepCard step={stated} />, tier1)).toBe(
+      ' 1,074.23 EUR Stands in usage.csv, row 55 and 2 more ',
+    );
+  });
+
+  it('explains a selected cell of our tables, and opens its working and its report', () => {
+    const explanation = {
+      title: 'Subtotal of Trend Vision One services',
+      says: 'What is owed for the line.',
+      report: { cycle: '2025-10', partner: 'Harbour IT' },
+      step,
+    };
+    const words = wordsOf(<SelectedView selected={{ kind: 'ours', explanation }} />, tier1);
+    expect(words).toMatch(/Subtotal of Trend.*What is owed.*8\.9 × 142.*Open why.*Open report/);
+    const plain = { ...explanation, report: null, step: null };
+    expect(wordsOf(<SelectedView selected={{ kind: 'ours', explanation: plain }} />, tier1)).not.toContain(
+      'Open',
+    );
+  });
+
+  it('hints where the selected cell is nothing of ours', () => {
+    expect(wordsOf(<SelectedView selected={{ kind: 'other' }} />, tier1)).toContain(
+      'Select a figure in one of',
+    );
+    expect(blockingIssue.weight).toBe('blocking');
+  });
+});

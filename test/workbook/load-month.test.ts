@@ -1,0 +1,86 @@
+import { rowsOf } from './changes';
+import { dump, emptyWorkbook, syncsOf } from './dump';
+import {
+  decisions,
+  loadReference,
+  loadUsage,
+  paneOnWorkbook,
+  PLAIN,
+  sample,
+  textFile,
+  type PaneOnWorkbook,
+} from './pane-on-workbook';
+import { control } from '../host/control';
+
+const USAGE = sample('usage-2025-10.csv');
+
+/** Chooses the usage file; what is left is to load it. */
+async function readSample({ store, actions }: PaneOnWorkbook): Promise<void> {
+  await actions.refresh();
+  await store.desk.read([textFile('usage-2025-10.csv', USAGE)], PLAIN, () => undefined);
+}
+
+async function sampleMonth(): Promise<PaneOnWorkbook> {
+  await emptyWorkbook();
+  const pane = paneOnWorkbook();
+  await loadReference(pane, 'LMP_Partners', sample('partners.csv'));
+  await loadReference(pane, 'LMP_Prices', sample('prices.csv'));
+  return pane;
+}
+
+describe('the first of the month', () => {
+  it('fills the workbook from an empty one: reports of three partners, one of them silent', async () => {
+    const pane = await sampleMonth();
+    const outcome = await loadUsage(pane, USAGE, decisions('2025-10'));
+    expect(outcome).toEqual({ kind: 'done', message: expect.stringContaining('311 rows of October 2025') });
+    const reports = await rowsOf('LMP_Reports');
+    expect(reports.map((row) => [row[0], row[1], row[3]])).toEqual([
+      ['2025-10', 'Harbour IT', 'MSP preparing'],
+      ['2025-10', 'Lakeside Managed Services', 'MSP preparing'],
+      ['2025-10', expect.any(String), 'MSP preparing'],
+    ]);
+    expect(await rowsOf('LMP_Usage')).toHaveLength(311);
+    expect(await rowsOf('LMP_Rejected')).toHaveLength(1);
+    expect(await rowsOf('LMP_Loads')).toHaveLength(1);
+    const { overview } = pane.store.state();
+    expect(overview?.cycles.map(({ cycle, isOutOfDate }) => [cycle, isOutOfDate])).toEqual([
+      ['2025-10', false],
+    ]);
+  }, 60_000);
+
+  it('changes nothing when the same file is loaded again, and says so', async () => {
+    const pane = paneOnWorkbook();
+    const before = await dump();
+    const outcome = await loadUsage(pane, USAGE, decisions('2025-10'));
+    expect(outcome).toEqual({ kind: 'nothing', message: expect.stringContaining('load 1') });
+    expect(await dump()).toEqual(before);
+  }, 60_000);
+
+  it('leaves the workbook as it was, whichever sync of the load fails', async () => {
+    let pane = await sampleMonth();
+    await readSample(pane);
+    const syncs = await syncsOf(() => pane.actions.loadUsage(decisions('2025-10')));
+    const after = await dump();
+    pane = await sampleMonth();
+    await readSample(pane);
+    const before = await dump();
+    const outcomes: string[] = [];
+    for (let nth = 1; nth <= syncs; nth += 1) {
+      control.failSync(nth);
+      const outcome = await pane.actions.loadUsage(decisions('2025-10'));
+      control.resetFaults();
+      outcomes.push(outcome.kind);
+      if (outcome.kind === 'failed') expect(await dump()).toEqual(before);
+      else {
+        // Only reading what was written has failed, and the outcome says so.
+        expect(outcome.message).toMatch(/could not be read again/);
+        expect(await dump()).toEqual(after);
+        pane = await sampleMonth();
+        await readSample(pane);
+      }
+    }
+    const failed = outcomes.indexOf('done');
+    expect(failed).toBeGreaterThan(5);
+    expect(outcomes).toEqual(outcomes.map((_, index) => (index < failed ? 'failed' : 'done')));
+  }, 300_000);
+});
