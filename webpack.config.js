@@ -41,8 +41,11 @@ module.exports = (env, { mode = 'production' }) => {
     experiments: { html: false },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
-      // The entry of csv-parse reads Node's streams; its build for browsers brings its own.
-      alias: { 'csv-parse$': 'csv-parse/browser/esm' },
+      // Their entries use Node's streams and buffers; their builds for browsers bring their own.
+      alias: {
+        'csv-parse$': 'csv-parse/browser/esm',
+        'csv-stringify/sync$': 'csv-stringify/browser/esm/sync',
+      },
     },
     module: {
       rules: [

@@ -98,5 +98,6 @@ export function isEdited(exact: Exact, quantity: Quantity, cell: Cell): boolean 
     const isListed = exact.mixed === true || exact.disagreement !== undefined;
     return isListed && cell !== '';
   }
-  return cell !== roundedNumber(decimal(stated)) && cell !== stated;
+  // A column that somebody formatted as text gives its numbers back as texts.
+  return cell === '' || (Number(cell) !== roundedNumber(decimal(stated)) && cell !== stated);
 }

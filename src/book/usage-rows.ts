@@ -164,7 +164,8 @@ function placeOf(row: Row, position: number, files: ReadonlyMap<number, string>)
 }
 
 function countOf(cell: Cell): number | null {
-  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 ? cell : null;
+  const count = Number(cell);
+  return Number.isInteger(count) && count >= 1 ? count : null;
 }
 
 function exactReject(text: string, position: number): Reject {

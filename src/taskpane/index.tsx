@@ -3,10 +3,17 @@ import '../functions/credits';
 import '../functions/peak';
 import '../functions/pricing';
 import '../functions/provisioning';
+import { showDailyChart } from '../workbook/daily-chart';
 import { failureText } from '../workbook/failure-text';
+import { followChanges } from '../workbook/follow-changes';
 import { followSelection } from '../workbook/follow-selection';
-import { readSelectedCell } from '../workbook/selected-cell';
+import { readTables } from '../workbook/read-tables';
+import { recover } from '../workbook/recover';
+import { readSelectedPlace } from '../workbook/selected-table-cell';
+import { showTable } from '../workbook/table-sheet';
+import { writeChange } from '../workbook/write-change';
 import { associateRibbonActions } from './actions/ribbon-actions';
+import { deskInWorker } from './desk/desk-in-worker';
 import { hostFacts } from './host/host-facts';
 
 /** Puts the add-in together: functions, buttons, then the pane, which is a chunk of its own. */
@@ -20,7 +27,18 @@ void Office.onReady(async (info) => {
     facts,
     // Only some hosts have a theme; outside of Excel there is none to ask.
     background: facts === null ? null : officeBackground(),
-    workbook: { readSelectedCell, followSelection, failureText },
+    workbook: {
+      recover,
+      readTables,
+      writeChange,
+      showTable,
+      showDailyChart,
+      followChanges,
+      readSelectedPlace,
+      followSelection,
+      failureText,
+    },
+    startDesk: deskInWorker,
   });
 });
 

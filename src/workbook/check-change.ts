@@ -70,7 +70,7 @@ export async function checkWorkbook(context: Excel.RequestContext, change: Expec
     .filter((name) => change.expects[name] === null)
     .map((name) => createdTable(name, { change, sheetNames }));
   return {
-    intent: { state: 'writing', kept, created, columns: [] },
+    intent: { state: 'writing', kept, created, steps: [] },
     tables: new Map(present.map((one) => [one.name, checkedTable(one)])),
   };
 }

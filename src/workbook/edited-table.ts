@@ -1,4 +1,5 @@
 import type { Edit, WrittenCell } from '../book/edit';
+import { numberFormatsOf } from '../book/number-formats';
 import { schemaOf, type TableName } from '../book/schema';
 import { markInputs } from './create-table';
 import { insertBlankRows, rowsOf } from './found-table';
@@ -13,12 +14,22 @@ interface Place {
 
 const TEXT = '@';
 
+/** Blank rows of one call. */
+const ROWS_AT_ONCE = 2000;
+
+interface KnownColumn {
+  readonly header: string;
+  readonly isOurs: boolean;
+  readonly isText: boolean;
+  format: string | null;
+}
+
 /**
  * A table while it is edited. Knows how many rows it has by now and the number formats of its columns, so that no step
  * needs an answer of Excel; only `append` may.
  */
 export class EditedTable {
-  private readonly columns: { header: string; isText: boolean; format: string | null }[];
+  private readonly columns: KnownColumn[];
   private rowCount: number;
 
   constructor(
@@ -31,11 +42,7 @@ export class EditedTable {
     },
   ) {
     this.rowCount = state.rowCount;
-    this.columns = state.headers.map((header, index) => ({
-      header,
-      isText: isTextColumn(name, header),
-      format: state.formats[index] ?? null,
-    }));
+    this.columns = state.headers.map((header, index) => knownColumn(name, header, state.formats[index]));
   }
 
   /** What a column is called by now. */
@@ -48,13 +55,17 @@ export class EditedTable {
     this.requireInside({ row: 0, column }, { rows: 1, columns: 1 });
     this.table.columns.getItemAt(column).name = name;
     const format = this.columns[column]?.format ?? null;
-    this.columns[column] = { header: name, isText: isTextColumn(this.name, name), format };
+    this.columns[column] = knownColumn(this.name, name, format);
   }
 
   addColumn({ column, name }: EditOf<'add-column'>): void {
     if (column > 0) this.requireInside({ row: 0, column: column - 1 }, { rows: 1, columns: 1 });
     this.table.columns.add(column, undefined, name);
-    this.columns.splice(column, 0, { header: name, isText: isTextColumn(this.name, name), format: null });
+    const ours = schemaOf(this.name).columns.findIndex((one) => one.name === name);
+    const format = numberFormatsOf(this.name, [])[ours] ?? 'General';
+    this.columns.splice(column, 0, knownColumn(this.name, name, format));
+    // Else it has the format of its neighbour, in which numbers may become text.
+    setFormat(this.block({ row: 0, column }, { rows: this.rowCount, columns: 1 }), format);
   }
 
   /**
@@ -64,19 +75,27 @@ export class EditedTable {
   async append({ count, formats }: EditOf<'append'>, context: Excel.RequestContext): Promise<boolean> {
     if (count < 1) return false;
     const { table, rowCount: before } = this;
-    table.rows.add();
-    let rows = before + 1;
+    this.addRows(count);
     if (before === 1) {
       const body = table.getDataBodyRange();
       body.load({ rowCount: true });
       await context.sync();
-      rows = body.rowCount;
+      const missing = before + count - body.rowCount;
+      insertBlankRows(table, { from: body.rowCount - 1, rows: 1 }, missing);
     }
-    insertBlankRows(table, { from: rows - 1, rows: 1 }, before + count - rows);
     this.rowCount = before + count;
     this.setFormats(formats, { from: before, count });
     markInputs(table, this.name, { from: before, count });
     return before === 1;
+  }
+
+  /** Blank rows; in people's own columns null leaves what Excel fills in by itself. */
+  private addRows(count: number): void {
+    const blank = this.columns.map(({ isOurs }) => (isOurs ? '' : null));
+    for (let left = count; left > 0; left -= ROWS_AT_ONCE) {
+      const rows = Array.from({ length: Math.min(left, ROWS_AT_ONCE) }, () => blank);
+      this.table.rows.add(undefined, rows as string[][]);
+    }
   }
 
   format({ formats }: EditOf<'format'>): void {
@@ -127,13 +146,11 @@ export class EditedTable {
 
   /** Deletes whole rows of the table. Its last row cannot go: it is emptied instead. */
   delete({ row, count }: EditOf<'delete'>): void {
-    if (count < 1) return;
-    const { table, rowCount } = this;
     this.requireInside({ row, column: 0 }, { rows: count, columns: 1 });
-    const isAll = count === rowCount;
-    if (isAll) rowsOf(table, 0, 1).clear(Excel.ClearApplyTo.contents);
-    const gone = isAll ? count - 1 : count;
-    if (gone > 0) rowsOf(table, isAll ? 1 : row, gone).delete(Excel.DeleteShiftDirection.up);
+    const isAll = count === this.rowCount;
+    if (isAll) rowsOf(this.table, 0, 1).clear(Excel.ClearApplyTo.contents);
+    const [from, gone] = isAll ? [1, count - 1] : [row, count];
+    if (gone > 0) rowsOf(this.table, from, gone).delete(Excel.DeleteShiftDirection.up);
     this.rowCount -= gone;
   }
 
@@ -168,9 +185,10 @@ export class EditedTable {
   }
 }
 
-function isTextColumn(table: TableName, header: string): boolean {
+function knownColumn(table: TableName, header: string, format: string | null | undefined): KnownColumn {
   const kind = schemaOf(table).columns.find((column) => column.name === header)?.kind;
-  return kind === 'text' || kind === 'cycle';
+  const isText = kind === 'text' || kind === 'cycle';
+  return { header, isOurs: kind !== undefined, isText, format: format ?? null };
 }
 
 /** One format for a whole block: Excel takes a single value, which its types do not know. */

@@ -39,11 +39,9 @@ export function rowsOf(table: Excel.Table, from: number, count: number): Excel.R
 }
 
 /**
- * Puts blank rows into a table, before its last row.
+ * Puts blank rows into a table, before the rows from `from` on, of which it has so many.
  *
- * Why:   Excel itself fills formulas and formats of people's own columns into rows that are inserted inside a table, and
- *        a row inserted costs no text on the wire. A block may not reach beyond the table, so that each step at most
- *        doubles what is there: 20,000 rows are 15 steps.
+ * Why:   a block of rows that are put in may not reach beyond the table, so that each step at most doubles what is there.
  */
 export function insertBlankRows(
   table: Excel.Table,

@@ -1,4 +1,5 @@
 import type { TableName } from '../book/schema';
+import type { RowStep } from './undo-rows';
 
 const KEY = 'LMP_Journal';
 
@@ -21,12 +22,15 @@ export interface KeptTable {
 
 /** A column that a write named anew, or added. */
 export interface ColumnStep {
-  readonly table: TableName;
+  readonly kind: 'column';
   readonly column: number;
   readonly name: string;
   /** What it was called; null is a column that was added. */
   readonly before: string | null;
 }
+
+/** A step that changes the shape of a table that was there before. */
+export type ShapeStep = { readonly table: TableName } & (ColumnStep | RowStep);
 
 /** A table that a write makes. */
 export interface CreatedTable {
@@ -48,7 +52,7 @@ export interface Intent {
   readonly kept: readonly KeptTable[];
   readonly created: readonly CreatedTable[];
   /** In their order; each is noted before it is done, so that the last may not have been done. */
-  readonly columns: readonly ColumnStep[];
+  readonly steps: readonly ShapeStep[];
 }
 
 /** Asks for the intent; it is known after the next sync. */
@@ -79,25 +83,40 @@ export class UnfinishedWrite extends Error {
   }
 }
 
-/** What happens last of all: backups go, events come back, the intent is cleared, filters are set again. */
+/** What happens last of all: backups go, the intent is cleared, filters are set again. */
 export function closeJournal(
   context: Excel.RequestContext,
   intent: Intent,
   backups: readonly string[],
 ): void {
-  const { workbook, runtime } = context;
+  const { workbook } = context;
   for (const name of backups) {
     const sheet = workbook.worksheets.getItem(name);
     // Excel refuses to delete a sheet that is very hidden.
     sheet.visibility = Excel.SheetVisibility.hidden;
     sheet.delete();
   }
-  runtime.enableEvents = true;
   workbook.settings.getItem(KEY).delete();
   // After the intent is cleared: a filter that Excel refuses may not stand in the way of the rest.
   for (const { table, filters } of intent.kept) {
     const { autoFilter } = workbook.tables.getItem(table);
     const range = workbook.tables.getItem(table).getRange();
     for (const [column, criteria] of filters) autoFilter.apply(range, column, criteria);
+  }
+}
+
+/**
+ * Lets this add-in hear events again after a write: a batch of its own, because Excel tells of a batch when it is over.
+ *
+ * Edges: what fails here does not matter to the workbook. The next write or recovery tries again.
+ */
+export async function hearEvents(): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch {
+    return;
   }
 }

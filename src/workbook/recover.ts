@@ -2,6 +2,7 @@ import { askForTable, insertBlankRows, rowsOf, shapeOf, type AskedTable } from '
 import {
   askForIntent,
   closeJournal,
+  hearEvents,
   intentOf,
   noteIntent,
   type ColumnStep,
@@ -9,21 +10,30 @@ import {
   type KeptTable,
 } from './journal';
 import { LINES_ADDRESS } from './sheet-lines';
+import { rowRepairs } from './undo-rows';
 
 /**
  * Puts the workbook right after a write that was broken off (D13): everything is as it was before it, or, where only its
  * clearing up was broken off, as it was to be. Run on opening, by *Repair*, and by a write that fails.
  *
  * Rule:  may itself be broken off at any sync, and run again.
- * Cost:  one sync where there is nothing to do, else three, whatever was written: cells are copied inside Excel.
+ * Cost:  one sync where there is nothing to do, else four, whatever was written: cells are copied inside Excel.
  * Edges: a table that was deleted since is left alone; columns that were added since keep what they hold.
  */
 export async function recover(): Promise<'nothing' | 'undone'> {
+  const found = await putRight();
+  if (found === null) return 'nothing';
+  await hearEvents();
+  return found === 'written' ? 'nothing' : 'undone';
+}
+
+/** Answers the state of the write that was broken off, after putting right what it left. */
+async function putRight(): Promise<Intent['state'] | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const setting = askForIntent(context);
     await context.sync();
     const intent = intentOf(setting);
-    if (!intent) return 'nothing';
+    if (!intent) return null;
 
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');
@@ -38,6 +48,8 @@ export async function recover(): Promise<'nothing' | 'undone'> {
         if (table && present.has(kept.backup)) bringBack(context, { kept, table, intent });
       }
       for (const created of made) deleteCreated(created);
+      // Formulas elsewhere over rows that went and came back.
+      context.workbook.application.calculate(Excel.CalculationType.recalculate);
       // From here on the backups may go one by one: the tables must not be taken from them again.
       noteIntent(context, { ...intent, state: 'preparing' });
     }
@@ -47,7 +59,7 @@ export async function recover(): Promise<'nothing' | 'undone'> {
       intent.kept.map(({ backup }) => backup).filter((backup) => present.has(backup)),
     );
     await context.sync();
-    return intent.state === 'written' ? 'nothing' : 'undone';
+    return intent.state;
   });
 }
 
@@ -69,17 +81,17 @@ function bringBack(
   }
   if (!kept.hasRows) return;
   table.clearFilters();
-  const { rowCount } = shape;
-  if (rowCount > kept.rowCount) {
-    rowsOf(table, kept.rowCount, rowCount - kept.rowCount).delete(Excel.DeleteShiftDirection.up);
-  } else if (rowCount < kept.rowCount) {
-    // All of them are written over. After the first row, so that references to the whole column grow with it.
-    const tail = rowCount > 1 ? { from: 1, rows: rowCount - 1 } : { from: 0, rows: 1 };
-    insertBlankRows(table, tail, kept.rowCount - rowCount);
+  const steps = intent.steps.filter((step) => step.table === kept.table);
+  const rowSteps = steps.flatMap((step) => (step.kind === 'column' ? [] : [step]));
+  let now = shape.rowCount;
+  for (const { kind, row, count } of rowRepairs(rowSteps, { before: kept.rowCount, now })) {
+    if (kind === 'delete') rowsOf(table, row, count).delete(Excel.DeleteShiftDirection.up);
+    else insertBlankRows(table, { from: row, rows: now - row }, count);
+    now += kind === 'insert' ? count : -count;
   }
   const headers = takeColumnsBack(table, {
     headers: shape.headers,
-    steps: intent.columns.filter((step) => step.table === kept.table),
+    steps: steps.flatMap((step) => (step.kind === 'column' ? [step] : [])),
   });
   const columns = kept.headers.length;
   const isSame =

@@ -1,7 +1,7 @@
 import type { Change } from '../book/change';
 import { checkWorkbook, type Checked } from './check-change';
 import { failureText } from './failure-text';
-import { noteIntent, UnfinishedWrite } from './journal';
+import { hearEvents, noteIntent, UnfinishedWrite } from './journal';
 import { recover } from './recover';
 import { LINES_ADDRESS } from './sheet-lines';
 import { WorkbookMoved } from './workbook-moved';
@@ -33,7 +33,7 @@ export class WriteFailed extends Error {
  * Carries out a change as a whole, or not at all (D13): check → note the intent and keep what will be changed → write →
  * close the journal. What fails or is cancelled on the way is undone at once.
  *
- * Cost:  3 syncs, 1 for each block of 20,000 cells but the last, and 1 for each `append` to a table of one row. A step
+ * Cost:  4 syncs, 1 for each block of 20,000 cells but the last, and 1 for each `append` to a table of one row. A step
  *        that writes no cells counts as 100 of them.
  * Edges: throws `WorkbookMoved`, `UnfinishedWrite` or `WriteFailed`. Excel's undo list is lost, because sheets are added
  *        and deleted. Filters are lifted meanwhile and set again; events are off.
@@ -53,14 +53,18 @@ export async function writeChange(change: Change | EditSource, options: WriteOpt
       writing.close(change);
       progress.isClosing = true;
       await context.sync();
-      options.onProgress?.(1);
     });
+    await hearEvents();
+    options.onProgress?.(1);
   } catch (failure) {
     if (failure instanceof WorkbookMoved || failure instanceof UnfinishedWrite) throw failure;
     const isCancelled = signal?.aborted === true && !progress.isClosing;
     const undone = progress.isNoted ? await undoAfter(failure, isCancelled) : 'undone';
     // Excel had carried out the closing before it failed to say so: everything is written.
-    if (undone === 'nothing' && progress.isClosing) return;
+    if (undone === 'nothing' && progress.isClosing) {
+      await hearEvents();
+      return;
+    }
     throw new WriteFailed(failure, true, isCancelled);
   }
 }

@@ -4,7 +4,7 @@ import { schemaOf, type TableName } from '../book/schema';
 import type { Checked } from './check-change';
 import { createTable, firstLines, layOutPages } from './create-table';
 import { EditedTable } from './edited-table';
-import { closeJournal, noteIntent, type Intent } from './journal';
+import { closeJournal, noteIntent, type Intent, type ShapeStep } from './journal';
 import { writeLines } from './sheet-lines';
 
 /** A change whose edits are fetched one by one, so that no message blocks the pane. */
@@ -25,6 +25,9 @@ const CELLS_PER_SYNC = 20_000;
 
 /** What a step that writes no cells counts for: deletions of single rows may be thousands. */
 const CELLS_OF_A_STEP = 100;
+const DELETIONS_AT_ONCE = 200;
+
+type Deletion = Extract<Edit, { kind: 'delete' }>;
 
 /** The edits of one change, block after block. */
 export class Writing {
@@ -48,16 +51,37 @@ export class Writing {
 
   async carryOut(change: Change | EditSource): Promise<void> {
     const count = typeof change.edits === 'number' ? change.edits : change.edits.length;
+    let deletions: Deletion[] = [];
     for (let index = 0; index < count; index += 1) {
       const edit = 'edit' in change ? await change.edit(index) : change.edits[index];
-      if (edit) await this.take(edit, { index, count, change });
+      if (!edit) continue;
+      const [first] = deletions;
+      const joins = edit.kind === 'delete' && (first === undefined || first.table === edit.table);
+      if (!joins || deletions.length === DELETIONS_AT_ONCE) {
+        await this.delete(deletions);
+        deletions = [];
+      }
+      if (edit.kind === 'delete') deletions.push(edit);
+      else await this.take(edit, { index, count, change });
       this.done = (index + 1) / count;
     }
+    await this.delete(deletions);
     this.options.signal?.throwIfAborted();
   }
 
+  /** Deletions are noted together: there may be thousands of them. */
+  private async delete(deletions: readonly Deletion[]): Promise<void> {
+    const [first] = deletions;
+    if (!first) return;
+    await this.makeRoom(CELLS_OF_A_STEP * deletions.length);
+    const table = this.tableOf(first);
+    const rows = deletions.map(({ row, count }) => [row, count] as const);
+    this.noteStep({ table: first.table, kind: 'delete', rows });
+    for (const edit of deletions) table.delete(edit);
+  }
+
   private async take(
-    edit: Edit,
+    edit: Exclude<Edit, Deletion>,
     at: { readonly index: number; readonly count: number; readonly change: Change | EditSource },
   ): Promise<void> {
     if (edit.kind !== 'write') await this.makeRoom(CELLS_OF_A_STEP);
@@ -66,6 +90,7 @@ export class Writing {
         this.create(edit.table, at.change);
         break;
       case 'append':
+        this.noteStep({ table: edit.table, kind: 'append', count: edit.count });
         if (await this.tableOf(edit).append(edit, this.context)) this.waiting = 0;
         break;
       case 'write': {
@@ -82,15 +107,12 @@ export class Writing {
       case 'format':
         this.tableOf(edit).format(edit);
         break;
-      case 'delete':
-        this.tableOf(edit).delete(edit);
-        break;
       case 'rename-column':
-        this.noteColumn(edit, this.tableOf(edit).header(edit.column));
+        this.noteStep({ ...edit, kind: 'column', before: this.tableOf(edit).header(edit.column) });
         this.tableOf(edit).renameColumn(edit);
         break;
       case 'add-column':
-        this.noteColumn(edit, null);
+        this.noteStep({ ...edit, kind: 'column', before: null });
         this.tableOf(edit).addColumn(edit);
         break;
     }
@@ -119,12 +141,10 @@ export class Writing {
     );
   }
 
-  /** A column is noted before it is changed: what is copied elsewhere are rows only. */
-  private noteColumn(
-    { table, column, name }: Extract<Edit, { kind: 'rename-column' | 'add-column' }>,
-    before: string | null,
-  ): void {
-    this.intent = { ...this.intent, columns: [...this.intent.columns, { table, column, name, before }] };
+  /** What changes a table's shape is noted before it is done; a table that is made now is deleted as a whole. */
+  private noteStep(step: ShapeStep): void {
+    if (this.intent.created.some(({ table }) => table === step.table)) return;
+    this.intent = { ...this.intent, steps: [...this.intent.steps, step] };
     noteIntent(this.context, this.intent);
   }
 

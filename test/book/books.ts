@@ -42,7 +42,7 @@ export const LOAD_1 = loadRowOf({
   options: '',
 });
 
-export function usageRows(totals: readonly UsageTotal[]): readonly Row[] {
+function usageRows(totals: readonly UsageTotal[]): readonly Row[] {
   return totals.map((total) => usageRowOf(total, 1));
 }
 

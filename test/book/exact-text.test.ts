@@ -53,6 +53,8 @@ describe('an edit of a quantity', () => {
     expect(isEdited(exact, 'usedUnits', 12345678901234500000)).toBe(true);
     expect(isEdited(exact, 'usedUnits', '')).toBe(true);
     expect(isEdited(exact, 'usedUnits', '12345678901234567890.5')).toBe(false);
+    expect(isEdited(exact, 'usedUnits', '1.23456789012346E+19')).toBe(false);
+    expect(isEdited({ mixed: true, usedUnits: '0' }, 'usedUnits', '')).toBe(true);
   });
 
   it('cannot be told where Exact does not state the quantity, but for rows that were mixed or disagreed', () => {

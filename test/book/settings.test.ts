@@ -127,7 +127,7 @@ describe('the rows of settings', () => {
 
 describe('the settings as the pane shows them', () => {
   it('say each rule in a sentence with the value in it, and where it comes from', () => {
-    for (const { name, value, sentence, source, problem } of settingStatesOf([])) {
+    for (const { value, sentence, source, problem } of settingStatesOf([])) {
       expect(sentence).toMatch(/^[A-Z].*\.$/u);
       expect(source).toMatch(/^(R\d+|Section 1|[A-Z]).*(seed|documentation|decision made here).*\.$/u);
       expect(problem).toBe('');

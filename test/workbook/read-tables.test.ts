@@ -108,6 +108,7 @@ describe('reading all tables', () => {
     await makeTable('LMP_Tiers', tiers(1));
     await Excel.run(async (context) => {
       const cells = context.workbook.tables.getItem('LMP_Tiers').getDataBodyRange();
+      cells.numberFormat = [['0', '0', '0', '0', '0']];
       cells.formulas = [['=1/0', '', '=TRUE', '=NA()', 'x']];
       cells.load('values');
       await context.sync();

@@ -82,6 +82,7 @@ describe('following the selection', () => {
     await inSheet1((sheet) => {
       sheet.context.workbook.worksheets.add('Other');
     });
+    await control.idle();
     let calls = 0;
     const stop = await followSelection(() => {
       calls += 1;

@@ -28,7 +28,7 @@ export async function* readDelimited(
 ): AsyncGenerator<readonly Row[]> {
   const remaining = texts[Symbol.asyncIterator]();
   const { begin, delimiter } = await firstLineOf(remaining);
-  const parser = parserFor(delimiter);
+  const { parser, failure } = parserFor(delimiter);
   let rows = 0;
   const rowOf = ({ record, raw }: ParsedRecord): Row => ({
     row: (rows += 1),
@@ -38,17 +38,16 @@ export async function* readDelimited(
   });
   try {
     parser.write(begin);
-    yield drained(parser).map(rowOf);
+    yield drained(parser, failure).map(rowOf);
     for (let next = await remaining.next(); next.done !== true; next = await remaining.next()) {
       if (next.value === '') continue;
       parser.write(next.value);
-      yield drained(parser).map(rowOf);
+      yield drained(parser, failure).map(rowOf);
     }
-    yield (await ended(parser)).map(rowOf);
+    yield (await ended(parser, failure)).map(rowOf);
   } catch (error) {
     throw refusalOf(error, file, parser.info.records + 1);
   } finally {
-    parser.destroy();
     await remaining.return?.();
   }
 }
@@ -68,7 +67,11 @@ async function firstLineOf(
   return { begin: pieces.join(''), delimiter: sniffer.delimiter };
 }
 
-function parserFor(delimiter: string): Parser {
+/** Tells what the parser failed with; null while it has not. */
+type Failure = () => Error | null;
+
+/** A parser, which runs in Node and, over the streams that its build for browsers brings, in a worker. */
+function parserFor(delimiter: string): { readonly parser: Parser; readonly failure: Failure } {
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -78,15 +81,20 @@ function parserFor(delimiter: string): Parser {
     raw: true,
     max_record_size: MAX_RECORD_BYTES,
   });
-  // Whoever reads or iterates the parser meets its error there; without a listener it would also end the program.
-  return parser.on('error', () => undefined);
+  let failed: Error | null = null;
+  // Without a listener an error would also end the program.
+  parser.on('error', (error: Error) => {
+    failed = error;
+  });
+  return { parser, failure: () => failed };
 }
 
 /** The records that the parser has finished so far. */
-function drained(parser: Parser): ParsedRecord[] {
-  if (parser.errored) throw parser.errored;
+function drained(parser: Parser, failure: Failure): ParsedRecord[] {
   const records: ParsedRecord[] = [];
   for (;;) {
+    const failed = failure();
+    if (failed !== null) throw failed;
     const record = parser.read() as ParsedRecord | null;
     if (record === null) return records;
     records.push(record);
@@ -94,11 +102,24 @@ function drained(parser: Parser): ParsedRecord[] {
 }
 
 /** The records that only the end of the text finishes. */
-async function ended(parser: Parser): Promise<ParsedRecord[]> {
-  parser.end();
+function ended(parser: Parser, failure: Failure): Promise<ParsedRecord[]> {
   const records: ParsedRecord[] = [];
-  for await (const record of parser as AsyncIterable<ParsedRecord>) records.push(record);
-  return records;
+  return new Promise((resolve, reject) => {
+    const take = (): void => {
+      try {
+        records.push(...drained(parser, failure));
+      } catch (error) {
+        reject(error);
+      }
+    };
+    parser.on('readable', take);
+    parser.on('error', reject);
+    parser.on('end', () => {
+      resolve(records);
+    });
+    parser.end();
+    take();
+  });
 }
 
 /** The parser's own errors become refusals; `row` is the one that it could not finish. */

@@ -28,7 +28,7 @@ export function BillingDayChart({ report, tab }: BillingDayChartProps): JSX.Elem
   const { cycle, partner } = report;
   return (
     <section className={look.tight} aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id}>
+      <Subtitle2 as="h3" id={id} className={look.heading}>
         {REPORT_WORDS.chart}
       </Subtitle2>
       <div className={mergeClasses(look.small, styles.readout, pointed === null && look.quiet)} aria-hidden>

@@ -4,6 +4,9 @@ import { REPORT_WORDS } from '../text/report-words';
 import { CHART, dayAfterKey, type Bar } from './chart-geometry';
 import { BarSign } from './chart-marks';
 
+// A colour that is set on a drawing is not forced by the browser, so the system's is asked for.
+const FORCED = { '@media (forced-colors: active)': { color: 'CanvasText' } } as const;
+
 const useStyles = makeStyles({
   // The colour is the hatching's: a pattern takes it from the drawing, not from the bar.
   drawing: {
@@ -13,12 +16,18 @@ const useStyles = makeStyles({
     height: 'auto',
     overflow: 'visible',
     color: tokens.colorBrandForeground1,
+    ...FORCED,
   },
-  plain: { color: tokens.colorNeutralForeground4 },
-  billing: { color: tokens.colorBrandForeground1 },
-  tie: { color: tokens.colorBrandForeground1 },
-  missing: { color: tokens.colorNeutralForeground3 },
-  axis: { color: tokens.colorNeutralForeground3, fontSize: '11px', fontVariantNumeric: 'tabular-nums' },
+  plain: { color: tokens.colorNeutralForeground4, ...FORCED },
+  billing: { color: tokens.colorBrandForeground1, ...FORCED },
+  tie: { color: tokens.colorBrandForeground1, ...FORCED },
+  missing: { color: tokens.colorNeutralForeground3, ...FORCED },
+  axis: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: '11px',
+    fontVariantNumeric: 'tabular-nums',
+    ...FORCED,
+  },
   day: { outlineStyle: 'none', cursor: 'default' },
 });
 

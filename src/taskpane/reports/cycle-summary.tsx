@@ -1,16 +1,15 @@
-import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Subtitle2 } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
 import type { CycleOverview } from '../desk/report-views';
 import { cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
-import { ProblemBar } from '../shared/problem-bar';
 import { REPORT_WORDS } from '../text/report-words';
 import { IssueList } from './issue-list';
 import { cycleParts } from './report-list';
 import { useReportStyles } from './report-styles';
 import { LEVEL_HEADING } from './use-level-focus';
 
-/** The cycle in a sentence, its totals, whether it is out of date, and what there is to say of it as a whole. */
+/** The cycle in a sentence, its totals, and what there is to say of it as a whole. The shell says what is out of date. */
 export function CycleSummary({ cycle }: { readonly cycle: CycleOverview }): JSX.Element {
   const look = useReportStyles();
   const { overview } = usePane();
@@ -25,30 +24,11 @@ export function CycleSummary({ cycle }: { readonly cycle: CycleOverview }): JSX.
         </Subtitle2>
         <Body1 className={look.figures}>{parts.join(' · ')}</Body1>
       </div>
-      {cycle.isOutOfDate && <OutOfDate />}
       {issues.length > 0 && (
         <section aria-label={REPORT_WORDS.aboutCycle}>
           <IssueList issues={issues} partner="" />
         </section>
       )}
     </section>
-  );
-}
-
-/** Says that what is written is not what the inputs give (R38), and offers to compute anew. */
-export function OutOfDate(): JSX.Element {
-  const { actions, busy } = usePane();
-  return (
-    <ProblemBar
-      intent="warning"
-      title={REPORT_WORDS.outOfDateTitle}
-      actions={
-        <Button disabledFocusable={busy !== null} onClick={() => void actions.recompute()}>
-          {REPORT_WORDS.recompute}
-        </Button>
-      }
-    >
-      {REPORT_WORDS.outOfDateSays}
-    </ProblemBar>
   );
 }

@@ -6,9 +6,11 @@ import { useReportPlace } from './report-place';
 import { useReportStyles } from './report-styles';
 
 const useStyles = makeStyles({
+  plain: { fontVariantNumeric: 'tabular-nums' },
   button: {
     // Large enough to hit, small enough for a line of a table.
     minHeight: '24px',
+    position: 'relative',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalXXS})`,
     border: 'none',
@@ -22,7 +24,8 @@ const useStyles = makeStyles({
     textDecorationStyle: 'dotted',
     textUnderlineOffset: '3px',
     cursor: 'pointer',
-    overflowWrap: 'anywhere',
+    // A table's cell keeps its digits together, a line of text may break them.
+    overflowWrap: 'inherit',
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationStyle: 'solid' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
@@ -41,7 +44,7 @@ export function FigureButton({ report, figure, name, text }: FigureButtonProps):
     </>
   );
   if (step === null) {
-    return <span className={mergeClasses(look.figures, value === null && look.quiet)}>{shown}</span>;
+    return <span className={mergeClasses(styles.plain, value === null && look.quiet)}>{shown}</span>;
   }
   return (
     <button

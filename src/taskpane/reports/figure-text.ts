@@ -10,7 +10,7 @@ const SHARES: readonly string[] = ['fraction', 'ratio'];
  *
  * @example 0.2083 → 20.83
  */
-export function percentText(fraction: string): string {
+function percentText(fraction: string): string {
   return amountText(decimal(fraction).times(100).toFixed());
 }
 

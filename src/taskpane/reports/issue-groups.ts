@@ -1,7 +1,7 @@
 import type { Issue } from '../../engine';
 
 /** From the heaviest to the lightest. */
-export const WEIGHTS: readonly Issue['weight'][] = ['blocking', 'exception', 'notice'];
+const WEIGHTS: readonly Issue['weight'][] = ['blocking', 'exception', 'notice'];
 
 /** Issues of one weight. */
 export interface IssueGroup {

@@ -17,7 +17,20 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { maxWidth: '240px' },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
+  // The name stays where it is while the others scroll by.
+  inSight: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    maxWidth: '112px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  number: {
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'normal',
+    whiteSpace: 'nowrap',
+  },
   // The bar at the side is a second sign beside the flag; the colour alone says nothing.
   highlighted: {
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorPaletteMarigoldBorderActive}`,
@@ -29,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** One line of a tab. Its highlight (R36) and its comment are one hover away, and a click keeps them open. */
-export function LineRow({ report, tab, line, shown }: LineRowProps): JSX.Element {
+export function LineRow({ report, tab, line, shown, staysInSight }: LineRowProps): JSX.Element {
   const styles = useStyles();
   const look = useReportStyles();
   const id = useId();
@@ -50,7 +63,12 @@ export function LineRow({ report, tab, line, shown }: LineRowProps): JSX.Element
             <th
               key={column.label}
               scope="row"
-              className={mergeClasses(styles.cell, styles.text, line.highlight !== '' && styles.highlighted)}
+              className={mergeClasses(
+                styles.cell,
+                styles.text,
+                line.highlight !== '' && styles.highlighted,
+                staysInSight && styles.inSight,
+              )}
             >
               <CellContent {...{ report, column, cell, name }} />
               <span className={styles.marks}>
@@ -78,6 +96,8 @@ export interface LineRowProps {
   readonly tab: TabView;
   readonly line: LineView;
   readonly shown: readonly number[];
+  /** Whether the name keeps its place while the table scrolls sideways. */
+  readonly staysInSight: boolean;
 }
 
 type MarkKind = 'highlight' | 'comment';

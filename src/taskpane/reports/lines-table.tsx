@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   // The table may be wider than the pane; the pane never is.
   frame: {
     overflowX: 'auto',
+    // What is only read out is placed within it, and cannot widen the pane.
+    position: 'relative',
     maxWidth: '100%',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
@@ -50,7 +52,14 @@ export function LinesTable({ report, tab, showsAll }: LinesTableProps): JSX.Elem
         </thead>
         <tbody>
           {tab.lines.map((line, index) => (
-            <LineRow key={index} report={report} tab={tab} line={line} shown={shown} />
+            <LineRow
+              key={index}
+              report={report}
+              tab={tab}
+              line={line}
+              shown={shown}
+              staysInSight={showsAll}
+            />
           ))}
         </tbody>
       </table>

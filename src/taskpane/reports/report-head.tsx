@@ -71,6 +71,14 @@ export function ReportHead({ report }: { readonly report: ReportView }): JSX.Ele
         )}
         <span>{completeness(report, report.totalNote)}</span>
       </div>
+      {report.isOutOfDate && (
+        <div className={styles.fact}>
+          <WeightIcon kind="out-of-date" />
+          <span>
+            {REPORT_WORDS.outOfDate}. {REPORT_WORDS.outOfDateHint}
+          </span>
+        </div>
+      )}
       {report.isReceived && report.missingDays.length > 0 && (
         <div className={look.small}>{REPORT_WORDS.missingDays(daysInCycle(report.missingDays))}</div>
       )}

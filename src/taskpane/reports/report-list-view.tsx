@@ -86,7 +86,7 @@ function Group({ title, reports, showsNone }: GroupProps): JSX.Element | null {
   const rows = showsAll ? reports : reports.slice(0, FIRST_ROWS);
   return (
     <section className={look.tight} aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id}>
+      <Subtitle2 as="h3" id={id} className={look.heading}>
         {title} <span className={mergeClasses(look.quiet, look.small)}>{reports.length}</span>
       </Subtitle2>
       {reports.length === 0 && (

@@ -50,7 +50,7 @@ function flag(
 }
 
 /** Whether a person has to look at a report: an issue heavier than a notice, no usage, or out of date. */
-export function needsPerson(report: ReportSummary): boolean {
+function needsPerson(report: ReportSummary): boolean {
   return report.isOutOfDate || hasException(report);
 }
 

@@ -23,7 +23,7 @@ export const useReportStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   figures: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  heading: { outlineStyle: 'none', overflowWrap: 'anywhere' },
+  heading: { margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
   card: {
     display: 'flex',
     flexDirection: 'column',

@@ -10,8 +10,8 @@ import { useReportStyles } from './report-styles';
 import { TabFigures } from './tab-figures';
 
 const useStyles = makeStyles({
-  // Three long names: side by side where there is room, else one below the other.
-  tabs: { flexWrap: 'wrap' },
+  // Three long names do not fit side by side; one below the other they can be read whole.
+  label: { whiteSpace: 'normal', textAlign: 'start' },
   columns: { alignSelf: 'flex-start' },
   panel: { paddingTop: tokens.spacingVerticalS },
 });
@@ -33,8 +33,8 @@ export function ReportTabs({ report }: { readonly report: ReportView }): JSX.Ele
   return (
     <div>
       <TabList
+        vertical
         size="small"
-        className={styles.tabs}
         aria-label={REPORT_WORDS.tabs}
         selectedValue={tab.name}
         onTabSelect={(_, { value }) => {
@@ -42,9 +42,13 @@ export function ReportTabs({ report }: { readonly report: ReportView }): JSX.Ele
         }}
       >
         {tabs.map(({ name, label }) => (
-          <Tab key={name} value={name} id={`${id}${name}`} aria-controls={`${id}panel`}>
-            {label}
-          </Tab>
+          <Tab
+            key={name}
+            value={name}
+            id={`${id}${name}`}
+            aria-controls={`${id}panel`}
+            content={{ children: label, className: styles.label }}
+          />
         ))}
       </TabList>
       <div

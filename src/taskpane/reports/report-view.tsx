@@ -4,7 +4,6 @@ import type { ReportId, ReportView as View } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { REPORT_WORDS } from '../text/report-words';
-import { OutOfDate } from './cycle-summary';
 import { IssueList } from './issue-list';
 import { ReportHead, ReportTitle } from './report-head';
 import { useReportStyles } from './report-styles';
@@ -46,7 +45,6 @@ function Opened({ report, isOld }: { readonly report: View; readonly isOld: bool
   return (
     <div className={look.column} inert={isOld}>
       <ReportHead report={report} />
-      {report.isOutOfDate && <OutOfDate />}
       <IssueList issues={report.issues} partner={report.partner} />
       <ReportTabs report={report} />
     </div>

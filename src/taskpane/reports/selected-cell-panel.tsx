@@ -13,7 +13,6 @@ import { useReportStyles } from './report-styles';
 import { StepCard } from './step-card';
 
 const useStyles = makeStyles({
-  title: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -86,7 +85,7 @@ function Explanation({ explanation }: { readonly explanation: CellExplanation })
   return (
     <div className={look.column}>
       <div className={look.tight}>
-        <Subtitle2 as="h3" className={styles.title}>
+        <Subtitle2 as="h3" className={look.heading}>
           {title}
         </Subtitle2>
         <Body1 className={mergeClasses(look.quiet, look.small)}>{says}</Body1>

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     width: '100%',
     minHeight: '32px',
+    position: 'relative',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -49,7 +50,7 @@ export function StepInputs({ step }: { readonly step: StepView }): JSX.Element {
   const shown = showsAll ? inputs : inputs.slice(0, FIRST_INPUTS);
   return (
     <section className={look.tight} aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id}>
+      <Subtitle2 as="h3" id={id} className={look.heading}>
         {REPORT_WORDS.inputs} <span className={mergeClasses(look.quiet, look.small)}>{inputs.length}</span>
       </Subtitle2>
       <ol className={look.list}>

@@ -27,7 +27,7 @@ export function TabFigures({ report, tab }: TabFiguresProps): JSX.Element | null
   if (tab.figures.length === 0) return null;
   return (
     <section className={look.tight} aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id}>
+      <Subtitle2 as="h3" id={id} className={look.heading}>
         {REPORT_WORDS.toTheBill}
       </Subtitle2>
       <dl className={styles.list}>

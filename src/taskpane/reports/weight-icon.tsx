@@ -20,7 +20,7 @@ const ICONS = {
 } as const;
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  icon: { display: 'inline-flex', flexShrink: 0 },
   blocking: { color: tokens.colorPaletteRedForeground1 },
   exception: { color: tokens.colorPaletteDarkOrangeForeground1 },
   'not-received': { color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -88,7 +88,6 @@ function WayBack({ report, trail }: WhyProps): JSX.Element {
   const look = useReportStyles();
   const styles = useStyles();
   const { goBack, goUpTo } = useReportPlace();
-  const before = trail.at(-2);
   const above = [report.partner, ...trail.slice(0, -1).map(({ name }) => name)];
   return (
     <div className={look.tight}>
@@ -99,7 +98,7 @@ function WayBack({ report, trail }: WhyProps): JSX.Element {
         icon={<ArrowLeft16Regular />}
         onClick={goBack}
       >
-        {before === undefined ? REPORT_WORDS.backToReport : REPORT_WORDS.backTo(before.name)}
+        {trail.length === 1 ? REPORT_WORDS.backToReport : REPORT_WORDS.oneUp}
       </Button>
       {above.length > 1 && (
         <nav aria-label={REPORT_WORDS.whyPath}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { latestRead } from './latest-read';
-import type { WorkbookReader } from './use-selected-cell';
+import type { WorkbookReader } from './workbook-reader';
 
 /** What is known of what was read. */
 export type Followed<T> =

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Desk, ReferenceReading, ReferenceTable } from '../desk/desk';
 import type { CycleOverview, Overview, ReportId } from '../desk/report-views';
 import type { LoadDecisions } from '../desk/usage-views';
-import type { WorkbookReader } from '../selection/use-selected-cell';
+import type { WorkbookReader } from '../selection/workbook-reader';
 
 /** Work that takes its time. */
 export interface Busy {

@@ -1,5 +1,12 @@
-import { Caption1, Dropdown, Link, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
+import {
+  Caption1,
+  Dropdown,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Option,
+  tokens,
+} from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
@@ -14,7 +21,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontVariantNumeric: 'tabular-nums',
   },
-  cycle: { minWidth: '136px', width: '136px', flexShrink: 0 },
+  cycle: { minWidth: '132px', width: '132px', flexShrink: 0 },
   noCycle: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
   // A long name gives way; the title has it whole.
   who: {
@@ -25,15 +32,9 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
   },
-  pending: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXXS,
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-  },
-  open: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  done: { color: tokens.colorPaletteGreenForeground1 },
+  pending: { flexShrink: 0, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  open: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The one line that is always there: which month, who I am, what is pending. */
@@ -42,13 +43,13 @@ export function PaneHead({ onShowReports }: { readonly onShowReports: () => void
   const { overview, cycle } = usePane();
   const who = overview === null ? '' : SHELL_WORDS.who(overview.tier, nameIn(overview));
   return (
-    <header className={styles.head} aria-label={SHELL_WORDS.where}>
+    <div className={styles.head} role="group" aria-label={SHELL_WORDS.where}>
       <CycleDropdown />
       <Caption1 className={styles.who} title={who}>
         {who}
       </Caption1>
       {cycle !== null && <Pending count={pendingIn(cycle)} onShowReports={onShowReports} />}
-    </header>
+    </div>
   );
 }
 
@@ -87,21 +88,15 @@ function Pending({ count, onShowReports }: PendingProps): JSX.Element {
   const styles = useStyles();
   const says = SHELL_WORDS.pending(count);
   if (count === 0) {
-    return (
-      <span className={styles.pending}>
-        <CheckmarkCircle16Filled className={styles.done} aria-hidden />
-        {says}
-      </span>
-    );
+    return <span className={mergeClasses(styles.pending, styles.quiet)}>{says}</span>;
   }
   return (
     <Link
       as="button"
-      className={styles.pending}
+      className={mergeClasses(styles.pending, styles.open)}
       title={SHELL_WORDS.pendingLong(count)}
       onClick={onShowReports}
     >
-      <Warning16Filled className={styles.open} aria-hidden />
       {says}
     </Link>
   );

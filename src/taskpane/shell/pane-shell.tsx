@@ -23,7 +23,10 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    // Distances are the pane's, in its own measures.
+    '& h3, & h4, & p': { margin: 0 },
   },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   // For those who hear the page; Excel shows the name over the pane.
   title: {
     position: 'absolute',
@@ -72,12 +75,14 @@ function ShellInExcel({ facts }: { readonly facts: HostFacts }): JSX.Element {
   return (
     <ReportPlaceProvider onOpen={showReports}>
       <div className={styles.pane}>
-        <h1 className={styles.title}>{WORDS.product}</h1>
-        <PaneHead onShowReports={showReports} />
-        <PaneTabList tab={tab} onTab={setTab} />
-        <Floor facts={facts} />
-        <StatusArea />
-        {overview !== null && <WorkbookWarnings overview={overview} />}
+        <header className={styles.head}>
+          <h1 className={styles.title}>{WORDS.product}</h1>
+          <PaneHead onShowReports={showReports} />
+          <PaneTabList tab={tab} onTab={setTab} />
+          <Floor facts={facts} />
+          <StatusArea />
+          {overview !== null && <WorkbookWarnings overview={overview} />}
+        </header>
         <main>
           {overview === null ? (
             <Unread />

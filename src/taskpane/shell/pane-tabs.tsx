@@ -1,8 +1,11 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type JSX, type ReactNode } from 'react';
 import type { HostFacts } from '../host/host-facts';
+import { PaneSection } from '../shared/pane-section';
 import { SHELL_WORDS } from '../text/shell-words';
+import { WORDS } from '../text/words';
 import { UsageTab } from '../usage/usage-tab';
+import { FunctionList } from './function-list';
 import { HostSection } from './host-section';
 import { LazyTab } from './lazy-tab';
 
@@ -65,6 +68,9 @@ export function PanePanels({ tab, facts, onShowReports }: PanePanelsProps): JSX.
     settings: () => (
       <div className={styles.settings}>
         <LazyTab name={SHELL_WORDS.settings} load={loadSettings} />
+        <PaneSection title={WORDS.functions} note={WORDS.howToBegin}>
+          <FunctionList />
+        </PaneSection>
         <HostSection facts={facts} />
       </div>
     ),

@@ -5,7 +5,6 @@ const plural = (count: number, one: string, many = `${one}s`): string => (count 
 /** The words of the tab Reports, of *Why this number* and of the selected cell. */
 export const REPORT_WORDS = {
   // The cycle
-  reports: 'Reports',
   reading: 'Reading the workbook …',
   emptyTitle: 'No reports yet',
   emptySays: 'Load a usage file in the tab Usage, and the reports of its month stand here.',
@@ -13,11 +12,8 @@ export const REPORT_WORDS = {
   without: (count: number) => `${count} without exceptions`,
   soFar: (money: string, complete: number, of: number) => `${money} so far, ${complete} of ${of} complete`,
   noneSoFar: (currency: string, of: number) => `no total in ${currency} yet, 0 of ${of} complete`,
-  packs: (amount: string) => `${amount} credit ${amount === '1' ? 'pack' : 'packs'}`,
+  packs: (amount: string) => `${amount} ${amount === '1' ? 'pack' : 'packs'}`,
   units: (amount: string) => `${amount} SMB ${amount === '1' ? 'unit' : 'units'}`,
-  outOfDateTitle: 'Out of date',
-  outOfDateSays: 'Usage, prices, rules or the catalogue changed after these reports were written.',
-  recompute: 'Recompute',
   aboutCycle: 'About the month as a whole',
 
   // The list
@@ -60,7 +56,6 @@ export const REPORT_WORDS = {
   unopened: 'The report could not be opened',
   again: 'Try again',
   complete: 'Complete',
-  notComplete: 'Not complete',
   notCompleteBecause: (why: string) => `Not complete: ${why}`,
   becauseNotReceived: 'no usage was received.',
   becauseBlocking: (count: number) => `${count} blocking ${plural(count, 'issue')} below.`,
@@ -73,7 +68,6 @@ export const REPORT_WORDS = {
   tabs: 'Tabs of the report',
   noLines: 'No lines in this tab.',
   noTabs: 'This report has no lines.',
-  lines: (count: number) => `${count} ${plural(count, 'line')}`,
   linesOf: (tab: string) => `Lines: ${tab}`,
   allColumns: (count: number) => `All ${count} columns`,
   mainColumns: 'Main columns',
@@ -103,13 +97,12 @@ export const REPORT_WORDS = {
   // Why this number
   why: 'Why this number',
   whyPath: 'The way to this step',
-  backTo: (name: string) => `Back to ${name}`,
+  oneUp: 'One step up',
   backToReport: 'Back to the report',
   working: 'Looking up the working …',
   noWorking: 'The working could not be looked up',
   rule: (rule: string) => `Rule ${rule}`,
   equation: 'Equation',
-  result: 'Result',
   note: 'Note',
   source: 'Stands in',
   inputs: 'Made from',

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderBottom: 'none',
   },
   line: { display: 'block' },
+  // A figure stays in one piece, with its currency.
+  figure: { whiteSpace: 'nowrap' },
   was: { color: tokens.colorNeutralForeground3 },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   button: { alignSelf: 'flex-start' },
@@ -127,14 +129,18 @@ interface BeforeAfterProps {
 /** A figure that stays, once; one that changes as it was and as it will be, in words. */
 function BeforeAfter({ before, after }: BeforeAfterProps): JSX.Element {
   const styles = useStyles();
-  if (before === after || before === null) return <>{after ?? USAGE_WORDS.unknown}</>;
+  if (before === after || before === null) {
+    return <span className={styles.figure}>{after ?? USAGE_WORDS.unknown}</span>;
+  }
   return (
     <>
       <span className={mergeClasses(styles.line, styles.was)}>
-        <span className={styles.label}>{USAGE_WORDS.from}</span> {before}
+        <span className={styles.label}>{USAGE_WORDS.from}</span>{' '}
+        <span className={styles.figure}>{before}</span>
       </span>
       <span className={styles.line}>
-        <span className={styles.label}>{USAGE_WORDS.to}</span> {after ?? USAGE_WORDS.unknown}
+        <span className={styles.label}>{USAGE_WORDS.to}</span>{' '}
+        <span className={styles.figure}>{after ?? USAGE_WORDS.unknown}</span>
       </span>
     </>
   );

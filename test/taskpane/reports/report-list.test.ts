@@ -58,9 +58,7 @@ describe('the list of reports', () => {
   });
 
   it('says packs and SMB units, and of what is not known nothing', () => {
-    expect(quantitiesOf(summary({ packs: '1', smbUnits: '1305.5' }))).toBe(
-      '1 credit pack · 1,305.5 SMB units',
-    );
+    expect(quantitiesOf(summary({ packs: '1', smbUnits: '1305.5' }))).toBe('1 pack · 1,305.5 SMB units');
     expect(quantitiesOf(summary({ packs: null, smbUnits: null }))).toBe('');
   });
 
@@ -101,7 +99,7 @@ describe('the sentence of a cycle', () => {
 
   it('has packs and units, and no money at all, for Tier 2', () => {
     const parts = cycleParts(cycle, 'Tier 2');
-    expect(parts.slice(2)).toEqual(['1,267 credit packs', '30 SMB units']);
+    expect(parts.slice(2)).toEqual(['1,267 packs', '30 SMB units']);
     expect(parts.join(' ')).not.toMatch(/USD|EUR|JPY/);
   });
 });

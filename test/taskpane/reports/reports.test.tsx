@@ -62,13 +62,16 @@ describe('the tab Reports', () => {
     );
   });
 
-  it('R38 says what is out of date, and offers to compute anew', () => {
-    expect(wordsOf(<ReportsTab />, tier1)).toMatch(/Out of date Usage, prices.*Recompute/);
+  it('R38 says in its head that a report is out of date', () => {
+    expect(wordsOf(<ReportHead report={{ ...report, isOutOfDate: true }} />, tier1)).toContain(
+      'Out of date.',
+    );
+    expect(wordsOf(<ReportHead report={report} />, tier1)).not.toContain('Out of date');
   });
 
   it('shows Tier 2 no money', () => {
     const words = wordsOf(<ReportsTab />, tier2);
-    expect(words).toContain('256 credit packs · 20 SMB units');
+    expect(words).toContain('256 packs · 20 SMB units');
     expect(words).not.toMatch(/EUR|USD|total/);
   });
 });

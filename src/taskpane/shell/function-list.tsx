@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    margin: `${tokens.spacingVerticalL} 0 0`,
+    margin: 0,
   },
   name: {
     fontFamily: tokens.fontFamilyMonospace,

@@ -1,0 +1,32 @@
+import { currencyTotals } from '../../src/book/currency-totals';
+import { PACK_PRODUCT } from '../../src/engine';
+import { day } from '../engine/months';
+import { billed, loadedBook, partner, price } from './books';
+
+const row = { day: day(1), credits: '1050' };
+const { reports } = billed(
+  loadedBook([row, { ...row, partner: 'East' }, { ...row, partner: 'West' }], {
+    LMP_Prices: ['USD', 'JPY'].map((Currency) =>
+      price({ Product: PACK_PRODUCT, 'Unit price': 9.5, Currency }),
+    ),
+    LMP_Partners: [
+      partner({ Partner: 'Northwind', Currency: 'USD' }),
+      partner({ Partner: 'East', Currency: 'JPY' }),
+      partner({ Partner: 'West', Currency: 'USD' }),
+      partner({ Partner: 'South', Currency: 'USD' }),
+    ],
+  }),
+);
+
+test('R23 totals are summed within a currency, with its digits; a report without usage is not complete', () => {
+  // 10.5 packs are 11: 11 × 9.50 = 104.50, in whole yen 105.
+  expect(currencyTotals(reports)).toEqual([
+    { currency: 'JPY', amount: '105', complete: 1, of: 1 },
+    { currency: 'USD', amount: '209.00', complete: 2, of: 3 },
+  ]);
+});
+
+test('R24 a currency in which no total is known has none, rather than 0', () => {
+  expect(currencyTotals(reports.map((report) => ({ ...report, total: null })))).toEqual([]);
+  expect(currencyTotals(reports.map((report) => ({ ...report, currency: null })))).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { filesOfLoads, loadOfContents, loadRowOf, nextLoad, rejectedRowOf } from '../../src/book/load-rows';
+import { changed, LOAD_1, NOW } from './books';
+import { momentCell } from '../../src/book/time-cell';
+
+const LOAD_2 = changed('LMP_Loads', LOAD_1, { Load: 2, File: 'late.csv' });
+
+test('a load is one file with its counts; what nobody stated is blank', () => {
+  expect(LOAD_1).toEqual([
+    ...[1, momentCell(NOW), 'Sam', 'usage.csv', 1200, 'ab12'],
+    ...[3, 2, 1, 0, 10.5, '', 'Day → day', ''],
+  ]);
+  expect(loadRowOf).toBeDefined();
+});
+
+test('R14 a rejected row keeps its load, its place and its reason', () => {
+  const reject = {
+    file: 'usage.csv',
+    row: 55,
+    column: 'Used units',
+    value: '9O',
+    code: 'number.unreadable',
+    message: 'Used units “9O” is not a number.',
+    suggestion: 'Write digits.',
+  } as const;
+  expect(rejectedRowOf(3, reject)).toEqual([3, ...Object.values(reject)]);
+});
+
+test('the next load has the number above the highest, and 1 where there is none', () => {
+  const blank = changed('LMP_Loads', LOAD_1, { Load: '' });
+  expect([nextLoad([]), nextLoad([LOAD_2, blank, LOAD_1])]).toEqual([1, 3]);
+});
+
+test('a load is found by its number and by its file’s contents, the latest first', () => {
+  expect(filesOfLoads([LOAD_1, LOAD_2])).toEqual(
+    new Map([
+      [1, 'usage.csv'],
+      [2, 'late.csv'],
+    ]),
+  );
+  expect(loadOfContents([LOAD_2, LOAD_1], 'ab12')).toBe(2);
+  expect(loadOfContents([LOAD_1], 'cd34')).toBeNull();
+});

@@ -1,0 +1,69 @@
+import { SHEET_LINE_COUNT, sheetLines } from '../../src/book/sheet-lines';
+import { TABLE_NAMES, type TableName } from '../../src/book/schema';
+import { EMPTY_BOOK, type Book } from '../../src/book/book';
+import { PACK_PRODUCT } from '../../src/engine';
+import { day } from '../engine/months';
+import { billed, loadedBook, partner, price, setting } from './books';
+
+const row = { day: day(1), credits: '12345600' };
+const book = loadedBook(
+  [
+    row,
+    { ...row, partner: 'East', credits: '500' },
+    { ...row, partner: 'South' },
+    { ...row, partner: 'South', service: 'Apex One', credits: undefined!, provisioned: '5' },
+    { ...row, day: '2025-09-01' },
+  ],
+  {
+    LMP_Prices: [
+      price({ Product: PACK_PRODUCT, 'Unit price': 10 }),
+      price({ Product: PACK_PRODUCT, 'Unit price': 9, Currency: 'JPY' }),
+    ],
+    LMP_Partners: [
+      partner({ Partner: 'Northwind', Currency: 'USD' }),
+      partner({ Partner: 'East', Currency: 'JPY' }),
+      partner({ Partner: 'South', Currency: 'USD' }),
+    ],
+  },
+);
+
+function linesOf(table: TableName, of: Book): readonly string[] {
+  return sheetLines(of, billed(of)).find((lines) => lines.table === table)!.lines;
+}
+
+describe('the first lines of a sheet', () => {
+  it('are as many for every table', () => {
+    const lines = sheetLines(book, billed(book));
+    expect(lines.map(({ table }) => table)).toEqual(TABLE_NAMES);
+    for (const { lines: ofTable } of lines) expect(ofTable).toHaveLength(SHEET_LINE_COUNT);
+  });
+
+  it('R23 say of the newest cycle how much is complete, and the total so far of each currency', () => {
+    expect(linesOf('LMP_Reports', book)).toEqual([
+      'Reports',
+      'One row for each report: what is owed to Trend Micro for a partner’s month. As of 22 Nov 2026, 01:45 UTC.',
+      '2025-10: 2 of 3 reports complete. Total so far: 45 JPY, 1,234,560.00 USD.',
+    ]);
+  });
+
+  it('R24 have no total where there is no money, and in a Tier 2 workbook', () => {
+    for (const without of [
+      { ...book, LMP_Prices: [] },
+      { ...book, LMP_Settings: [setting('Tier', 'Tier 2')] },
+    ]) {
+      expect(linesOf('LMP_Reports', without)[2]).toBe('2025-10: 3 of 3 reports complete.');
+    }
+  });
+
+  it('say when usage was loaded, and nothing of the kind where people fill a table in', () => {
+    expect(linesOf('LMP_Usage', book)[1]).toMatch(/ As of 22 Nov 2026, 01:45 UTC\.$/);
+    expect(linesOf('LMP_Prices', book)[1]).not.toContain('As of');
+  });
+
+  it('say what stands in the way', () => {
+    expect(linesOf('LMP_Reports', EMPTY_BOOK)[2]).toBe('No usage was loaded yet.');
+    expect(linesOf('LMP_Reports', { ...book, LMP_Settings: [setting('Scope', 'x')] })[2]).toBe(
+      'Not computed: a setting cannot be read.',
+    );
+  });
+});
