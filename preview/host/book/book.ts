@@ -10,6 +10,7 @@ import { SetSheetTableCommand } from '@univerjs/sheets-table';
 import type { Grid } from '../../grid/grid';
 import { itemNotFound, refuse } from '../wire/host-error';
 import { Calculation } from './calculation';
+import { shiftSeries } from './chart-references';
 import { Parts } from './parts';
 import { widenTableReferences } from './table-references';
 import { intersection } from './rect';
@@ -168,6 +169,7 @@ export class Book {
 
   /** Tells everything that stands at cells that the cells moved. */
   moved(shift: Shift): void {
+    shiftSeries(this.parts, this.sheet(shift.sheetId).getName(), shift);
     this.parts.shift(shift);
     for (const listener of this.shiftListeners) listener(shift);
   }
@@ -190,8 +192,10 @@ export class Book {
     return this.quiet > 0;
   }
 
+  /** The style that a cell has of its own, its row or its column: not that of a table's stripes. */
   style(sheetId: string, row: number, column: number): IStyleData {
-    return this.sheet(sheetId).getComposedCellStyle(row, column);
+    const sheet = this.sheet(sheetId);
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
   }
 
   private adopt(sheet: Nullable<Worksheet>): Worksheet | null {

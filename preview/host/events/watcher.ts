@@ -9,12 +9,14 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
 import { localAddress } from '../book/address';
 import { rectOfRange } from '../book/book';
 import type { Book } from '../book/book';
 import { readTypes, readValues } from '../book/cells';
+import { renameInSeries } from '../book/chart-references';
 import { intersection } from '../book/rect';
 import type { Rect, Shift } from '../book/rect';
 import { selectedBlock } from '../book/selection';
@@ -122,8 +124,12 @@ export class Watcher {
 
   /** The value of a single cell before it changes, which an event tells as well. */
   private remember({ id, params }: Readonly<ICommandInfo>): void {
-    if (id !== SetRangeValuesMutation.id) return;
     const given = (params ?? {}) as Params;
+    if (id === SetWorksheetNameMutation.id) {
+      const { book } = this;
+      renameInSeries(book.parts, book.sheet(sheetIdOf(given)).getName(), String(given['name']));
+    }
+    if (id !== SetRangeValuesMutation.id) return;
     const rect = editedRect(given['cellValue']);
     this.before = undefined;
     if (rect?.rows !== 1 || rect.columns !== 1) return;
