@@ -8,6 +8,7 @@ import type { CellInput } from './cell-input';
 import { cellText } from './cell-text';
 import { isWholeColumns, isWholeRows } from './rect';
 import type { Rect } from './rect';
+import { withShortReferences } from './this-row';
 
 /** A block of cells on one sheet. */
 export interface Block {
@@ -63,7 +64,8 @@ export const readFormulas = (block: Block): CellValue[][] =>
   readBlock(block, ({ data, value }, row, column) => {
     if (!data?.f && !data?.si) return value;
     const { book, sheetId } = block;
-    return book.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? data.f ?? value;
+    const formula = book.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? data.f;
+    return formula ? withShortReferences(formula, { book, sheetId, row, column }) : value;
   });
 
 export const readText = (block: Block): string[][] => {

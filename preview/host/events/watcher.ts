@@ -14,13 +14,14 @@ import {
 import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
 import { localAddress } from '../book/address';
 import { rectOfRange } from '../book/book';
-import type { Book } from '../book/book';
+import type { Book, CellRows } from '../book/book';
 import { readTypes, readValues } from '../book/cells';
 import { renameInSeries } from '../book/chart-references';
 import { intersection } from '../book/rect';
 import type { Rect, Shift } from '../book/rect';
 import { selectedBlock } from '../book/selection';
 import { tablesOf } from '../book/tables';
+import { lengthenReferences } from '../book/this-row';
 import { joined } from './changes';
 import type { Change } from './changes';
 import { EventType, WORKBOOK } from './event-sender';
@@ -122,7 +123,7 @@ export class Watcher {
     }
   }
 
-  /** The value of a single cell before it changes, which an event tells as well. */
+  /** Before a step: what an event will tell of the cell, and what the step needs in other words. */
   private remember({ id, params }: Readonly<ICommandInfo>): void {
     const given = (params ?? {}) as Params;
     if (id === SetWorksheetNameMutation.id) {
@@ -130,6 +131,7 @@ export class Watcher {
       renameInSeries(book.parts, book.sheet(sheetIdOf(given)).getName(), String(given['name']));
     }
     if (id !== SetRangeValuesMutation.id) return;
+    if (given['cellValue']) lengthenReferences(this.book, sheetIdOf(given), given['cellValue'] as CellRows);
     const rect = editedRect(given['cellValue']);
     this.before = undefined;
     if (rect?.rows !== 1 || rect.columns !== 1) return;
