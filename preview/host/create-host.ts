@@ -85,6 +85,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       };
       const answer = await new Batch(request, scope).run();
       book.flush();
+      book.forgetUndo();
       return answer;
     },
     answered: () => {

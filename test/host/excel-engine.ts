@@ -50,6 +50,11 @@ export class ExcelEngine {
     this.grid.api.getWorkbook(BOOK_ID)?.getSheetByName(sheet)?.getRange(address).setValue(value);
   }
 
+  /** Undoes the user's last step. */
+  undo(): void {
+    this.grid.api.getWorkbook(BOOK_ID)?.undo();
+  }
+
   select(sheet: string, address: string): void {
     const worksheet = this.grid.api.getWorkbook(BOOK_ID)?.getSheetByName(sheet);
     worksheet?.activate();

@@ -15,6 +15,8 @@ export interface ExcelControl {
   /** The user types into the grid or selects in it. */
   type(sheet: string, address: string, value: string | number): void;
   select(sheet: string, address: string): void;
+  /** The user presses Ctrl+Z. */
+  undo(): void;
   setPaneVisible(visible: boolean): void;
   runRibbonAction(actionId: string): Promise<void>;
   /** Resolves when everything is answered, calculated and told. */
@@ -70,6 +72,9 @@ export default class ExcelEnvironment extends TestEnvironment {
       },
       select: (sheet, address) => {
         engine.select(sheet, address);
+      },
+      undo: () => {
+        engine.undo();
       },
       setPaneVisible: (visible) => {
         host.setPaneVisible(visible);
