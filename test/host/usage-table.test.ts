@@ -196,6 +196,48 @@ describe('a table that people have changed', () => {
     });
   });
 
+  it('is filtered also when the user filtered it in the grid', async () => {
+    await withUsage(async (place) => {
+      const { context, table, sheet } = place;
+      sheet.load('name');
+      await context.sync();
+      await control.filter(sheet.name, 1, ['Northwind']);
+      const filter = table.autoFilter.load('isDataFiltered,criteria');
+      const first = sheet.getRange('5:5').load('rowHidden');
+      await context.sync();
+      expect([filter.isDataFiltered, first.rowHidden]).toEqual([true, true]);
+      expect(filter.criteria[1]).toEqual({ filterOn: 'Values', values: ['Northwind'] });
+      table.rows.getItemAt(0).delete();
+      await expect(context.sync()).rejects.toMatchObject({ code: 'FilteredRangeConflict' });
+    });
+    await inSheet(async (context, sheet) => {
+      const table = sheet.tables.getItemAt(0);
+      table.clearFilters();
+      table.rows.getItemAt(0).delete();
+      const row = sheet.getRange('5:5').load('rowHidden');
+      await context.sync();
+      expect(row.rowHidden).toBe(false);
+      expect(await dataOf({ context, table, sheet })).toMatchObject({ Credits: [200, 300] });
+    }, 'keep');
+  });
+
+  it('gives a column that the user put into the grid a header, and leaves their selection alone', async () => {
+    await withUsage(async (place) => {
+      const { context, table, sheet } = place;
+      sheet.load('name');
+      await context.sync();
+      control.select(sheet.name, 'C2');
+      control.insertColumn(sheet.name, 1);
+      await control.idle();
+      expect(Object.keys(await dataOf(place))).toEqual(['Cycle', 'Column2', 'Partner', 'Day', 'Credits']);
+      control.select(sheet.name, 'C2');
+      table.rows.add(0, [['2025-09', '', 'Harbour IT', 45900, 1]]);
+      const selected = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      expect(selected.address.split('!')[1]).toBe('C2');
+    });
+  });
+
   it('keeps one blank row when all are deleted, and fills it with the next', async () => {
     await withUsage(async (place) => {
       const { context, table } = place;

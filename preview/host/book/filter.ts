@@ -1,4 +1,5 @@
 import { SetRowHiddenMutation, SetRowVisibleMutation } from '@univerjs/sheets';
+import { SetSheetTableFilterMutation } from '@univerjs/sheets-table';
 import { invalidArgument, notImplemented, refuse } from '../wire/host-error';
 import { univerRange } from './book';
 import type { Book } from './book';
@@ -13,27 +14,64 @@ import type { BookTable } from './tables';
 export type Criteria = Record<string, unknown>;
 
 export const criteriaOf = (table: BookTable, column: number): unknown =>
-  table.parts.criteria[String(column)] ?? null;
+  criteriaIn(table)[String(column)] ?? null;
+
+/** What filters a table, whoever set it: the add-in, whose criteria we keep, or the user in the grid. */
+export function criteriaIn(table: BookTable): Criteria {
+  const columns = columnsFilteredInGrid(table).map(
+    (column) => [String(column), criteriaInGrid(table, column)] as const,
+  );
+  return { ...table.parts.criteria, ...Object.fromEntries(columns) };
+}
+
+const columnsFilteredInGrid = ({ table, core }: BookTable): readonly number[] =>
+  Array.from({ length: core.columns }, (_column, index) => index).filter(
+    (column) => table.getTableFilterColumn(column) !== undefined,
+  );
+
+/** The grid's conditions are many and its own: told as the values that they leave visible. */
+function criteriaInGrid(table: BookTable, column: number): object {
+  const { book, sheetId, body } = table;
+  const sheet = book.sheet(sheetId);
+  const texts = readText(table.block({ ...body, column: body.column + column, columns: 1 })).flat();
+  const values = texts.filter((_text, row) => !sheet.isRowFiltered(body.row + row));
+  return { filterOn: 'Values', values: [...new Set(values)] };
+}
+
+function clearInGrid(table: BookTable, columns: readonly number[]): void {
+  for (const column of columns) {
+    const params = { tableId: table.id, column, tableFilter: undefined };
+    table.book.run(SetSheetTableFilterMutation, table.sheetId, params);
+  }
+}
 
 /**
  * Refuses to move the rows of a filtered table.
  * GUESS 14: rows of a table that is filtered can neither be put in nor taken out; at its end some can be added.
  */
 export function requireUnfiltered(book: Book, sheetId: string, path: Rect): void {
-  for (const { whole, parts, name } of tablesOf(book, sheetId)) {
-    if (Object.keys(parts.criteria).length === 0 || !intersection(whole, path)) continue;
-    throw refuse('FilteredRangeConflict', `The table ${name} is filtered: its cells cannot be moved.`);
+  for (const table of tablesOf(book, sheetId)) {
+    if (!intersection(table.whole, path) || Object.keys(criteriaIn(table)).length === 0) continue;
+    throw refuse('FilteredRangeConflict', `The table ${table.name} is filtered: its cells cannot be moved.`);
   }
 }
 
 /** Sets one column's criteria and hides the rows that do not fulfil those of all columns. */
 export async function applyFilter(table: BookTable, column: number, criteria: object): Promise<void> {
   test(criteria);
+  clearInGrid(
+    table,
+    columnsFilteredInGrid(table).filter((one) => one === column),
+  );
   table.parts.criteria[String(column)] = criteria;
   await refreshFilter(table);
 }
 
 export function clearFilter(table: BookTable, column: number): void {
+  clearInGrid(
+    table,
+    columnsFilteredInGrid(table).filter((one) => one === column),
+  );
   table.parts.criteria = Object.fromEntries(
     Object.entries(table.parts.criteria).filter(([key]) => key !== String(column)),
   );
@@ -41,6 +79,7 @@ export function clearFilter(table: BookTable, column: number): void {
 }
 
 export function clearFilters(table: BookTable): void {
+  clearInGrid(table, columnsFilteredInGrid(table));
   table.parts.criteria = {};
   hideRows(table, { rect: table.body, criteria: {} });
 }

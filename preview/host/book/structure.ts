@@ -17,6 +17,7 @@ import type { Block } from './cells';
 import { requireUnfiltered } from './filter';
 import { covers, isWholeColumns, isWholeRows, MAX_ROWS, sameRect, shifted } from './rect';
 import type { Rect, Shift } from './rect';
+import { selectBlock, selectionOf } from './selection';
 import { dropTable, tablesOf } from './tables';
 import type { BookTable } from './tables';
 
@@ -51,8 +52,13 @@ type Step = Pick<Shift, 'along' | 'kind'>;
 
 async function change(block: Block, step: Step): Promise<void> {
   const { book, sheetId, rect } = block;
+  const selected = selectionOf(book);
   // Univer needs several steps for it; to a listener it is one.
-  await book.quietly(() => changeCells(block, step));
+  await book.quietly(async () => {
+    await changeCells(block, step);
+    // Univer selects what it moved; Excel leaves the user where they are.
+    if (selected) selectBlock(selected);
+  });
   book.moved({ sheetId, rect, ...step });
 }
 

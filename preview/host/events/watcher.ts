@@ -44,6 +44,8 @@ export class Watcher {
   private active: string;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private renaming = false;
+  /** The sheets whose columns a user has put in or taken out since the last tick. */
+  private readonly reshaped = new Set<string>();
   private closed = false;
   /** While a batch runs, its events wait for its end; a user's step has no end but the next tick. */
   batchRuns = false;
@@ -73,6 +75,8 @@ export class Watcher {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     if (this.closed) return;
+    for (const sheetId of this.reshaped) this.nameColumns(sheetId);
+    this.reshaped.clear();
     const changes = joined(this.changes);
     this.changes = [];
     for (const change of changes) this.emitChange(change);
@@ -92,6 +96,8 @@ export class Watcher {
     if (id === SetRangeValuesMutation.id) this.seeValues(sheetId, given);
     if (this.book.isQuiet) return;
     const step = SHIFTS[id];
+    // The grid itself tells its tables of a new column only after this.
+    if (step?.along === 'columns') this.reshaped.add(sheetId);
     if (step) this.book.moved({ sheetId, rect: rectOfRange(given['range'] as never), ...step });
     else this.seeObjects(id, given);
     if (!this.batchRuns) this.schedule();
@@ -154,6 +160,12 @@ export class Watcher {
       if (table.header && intersection(table.header, rect)) table.readHeaders();
     }
     this.renaming = false;
+  }
+
+  /** A column that a user put into a table gets a header, as in Excel. */
+  private nameColumns(sheetId: string): void {
+    if (!this.book.workbook.getSheetBySheetId(sheetId)) return;
+    for (const table of tablesOf(this.book, sheetId)) table.readHeaders();
   }
 
   private note(change: Change): void {
