@@ -1,6 +1,7 @@
 import { inSheet } from './in-sheet';
 
-// The size that the add-in must stay usable with. The limits are ten times what a machine with two cores needs.
+// The size that the add-in must stay usable with. The limits are ten times and more what two quiet cores need: they tell of a
+// step that costs n², not of a busy machine.
 
 const ROWS = 20_000;
 const BLOCK = 2_000;
@@ -50,77 +51,77 @@ describe(`${ROWS.toLocaleString('en-US')} rows by ${COLUMNS} columns`, () => {
 
   it('are loaded, read and copied', async () => {
     await inSheet(async (context, sheet) => {
-      await within(10, 'rows.add, ten blocks', () => load(context, sheet));
+      await within(30, 'rows.add, ten blocks', () => load(context, sheet));
       const table = context.workbook.tables.getItem(`Large_${number}`);
       const body = table.getDataBodyRange();
-      await within(5, 'read the values', async () => {
+      await within(20, 'read the values', async () => {
         body.load('values');
         await context.sync();
         expect([body.values.length, body.values[19_999]?.[16]]).toEqual([ROWS, 19_999 * 16]);
       });
-      await within(5, 'read a block of 5,000', async () => {
+      await within(20, 'read a block of 5,000', async () => {
         const block = body.getRow(10_000).getResizedRange(4_999, 0).load('values,formulas,numberFormat');
         await context.sync();
         expect([block.values.length, block.values[0]?.[6]]).toEqual([5000, 60_000]);
       });
       const copy = context.workbook.worksheets.add(`Copy ${number}`);
-      await within(10, 'copyFrom, all of it', async () => {
+      await within(30, 'copyFrom, all of it', async () => {
         copy.getRange(ALL).copyFrom(sheet.getRange(ALL));
         await context.sync();
       });
-      await within(10, 'copyFrom back', async () => {
+      await within(30, 'copyFrom back', async () => {
         sheet.getRange(ALL).copyFrom(copy.getRange(ALL));
         const last = sheet.getRange(`Q${ROWS + 1}`).load('values');
         await context.sync();
         expect(last.values).toEqual([[19_999 * 16]]);
       });
-      await within(5, 'number formats of all columns', async () => {
+      await within(20, 'number formats of all columns', async () => {
         body.numberFormat = rowsFrom(0, ROWS).map((row) => row.map((_one, at) => (at < 6 ? '@' : '#,##0')));
         await context.sync();
       });
-      await within(10, 'write all values again', async () => {
+      await within(30, 'write all values again', async () => {
         body.values = rowsFrom(0, ROWS);
         await context.sync();
       });
-      await within(10, 'copyFrom, with formats', async () => {
+      await within(30, 'copyFrom, with formats', async () => {
         copy.getRange(ALL).copyFrom(sheet.getRange(ALL));
         await context.sync();
       });
     });
-  }, 120_000);
+  }, 300_000);
 
   it('lose rows and get rows and columns', async () => {
     await inSheet(async (context, sheet) => {
       const table = await load(context, sheet);
-      await within(5, 'delete a row', async () => {
+      await within(20, 'delete a row', async () => {
         table.rows.getItemAt(10).delete();
         await context.sync();
       });
-      await within(5, 'insert 3 rows in the middle', async () => {
+      await within(20, 'insert 3 rows in the middle', async () => {
         table.rows.add(100, rowsFrom(0, 3));
         await context.sync();
       });
-      await within(5, 'delete a span of 3,000', async () => {
+      await within(20, 'delete a span of 3,000', async () => {
         table.getDataBodyRange().getRow(500).getResizedRange(2_999, 0).delete('Up');
         await context.sync();
       });
-      await within(10, 'sort', async () => {
+      await within(30, 'sort', async () => {
         table.sort.apply([{ key: 8, ascending: false }]);
         await context.sync();
       });
-      await within(5, 'filter', async () => {
+      await within(20, 'filter', async () => {
         table.columns.getItem('Column 1').filter.applyValuesFilter(['text 0 1']);
         await context.sync();
       });
-      await within(5, 'clear the filter', async () => {
+      await within(20, 'clear the filter', async () => {
         table.clearFilters();
         await context.sync();
       });
-      await within(30, 'a column in the middle', async () => {
+      await within(60, 'a column in the middle', async () => {
         table.columns.add(3, undefined, 'Note');
         await context.sync();
       });
-      await within(20, 'a formula in each row', async () => {
+      await within(60, 'a formula in each row', async () => {
         const count = ROWS - 2998;
         table.columns.add(undefined, [
           ['Twice'],
@@ -132,18 +133,18 @@ describe(`${ROWS.toLocaleString('en-US')} rows by ${COLUMNS} columns`, () => {
         expect(row[18]).toBe(Number(row[17]) * 2);
       });
       sheet.getRange('Z500').values = [['a remark beside the table']];
-      await within(20, 'delete a row where something stands beside', async () => {
+      await within(60, 'delete a row where something stands beside', async () => {
         table.rows.getItemAt(10).delete();
         const remark = sheet.getRange('Z500').load('values');
         await context.sync();
         expect(remark.values).toEqual([['a remark beside the table']]);
       });
-      await within(20, 'delete all rows', async () => {
+      await within(60, 'delete all rows', async () => {
         table.getDataBodyRange().delete('Up');
         table.rows.load('count');
         await context.sync();
         expect(table.rows.count).toBe(1);
       });
     });
-  }, 120_000);
+  }, 300_000);
 });
