@@ -11,6 +11,7 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
+import { installFastInvertedIndex } from './fast-inverted-index';
 import type { Grid } from './grid';
 
 /** Boots a Univer without a page: the same model and calculation that the preview shows, for tests. */
@@ -26,5 +27,6 @@ export function createHeadlessGrid(): Grid {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsTablePlugin);
+  installFastInvertedIndex();
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -9,8 +9,6 @@ import { range } from './excel/range';
 import { workbook } from './excel/workbook';
 import type { PaneState } from './office/app-runtime';
 import { clientServices } from './office/client-services';
-import { Dialogs } from './office/dialogs';
-import type { OpenDialog } from './office/dialogs';
 import { documentSettings } from './office/document-settings';
 import type { HostInfoOptions } from './office/host-info';
 import { enforceFloor } from './office/enforce-floor';
@@ -27,11 +25,8 @@ export interface HostOptions {
   /** Refuse members above the manifest's floor; on unless it is switched off. */
   readonly strict?: boolean;
   readonly locale?: string;
-  /** The origin of the add-in's pages, which dialogs tell with their messages. */
-  readonly origin?: string;
   /** Called when the add-in shows or hides its pane. */
   readonly onPaneVisibility?: (visible: boolean) => void;
-  readonly openDialog?: OpenDialog;
 }
 
 /** The Excel of one add-in realm: a frame of the page, or a test file. */
@@ -90,6 +85,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       };
       const answer = await new Batch(request, scope).run();
       book.flush();
+      book.forgetUndo();
       return answer;
     },
     answered: () => {
@@ -97,8 +93,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
       watcher.schedule();
     },
   });
-  const dialogs = new Dialogs(options.openDialog ?? null, options.origin ?? 'null');
-  const external = new External(dialogs, hostInfo(options), documentSettings(book.parts));
+  const external = new External(hostInfo(options), documentSettings(book.parts));
   return {
     bridge: bridge.native,
     external: external.api,
@@ -125,7 +120,6 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
     },
     dispose: () => {
       bridge.close();
-      dialogs.close();
       watcher.dispose();
       book.dispose();
     },
@@ -134,7 +128,6 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
 
 const hostInfo = ({ locale = 'en-US' }: HostOptions): HostInfoOptions => ({
   locale,
-  isDialog: false,
   instanceId: newId().replace(/[{}]/g, ''),
 });
 

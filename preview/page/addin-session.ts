@@ -60,7 +60,6 @@ export class AddinSession {
   /** Starts the add-in in the workbook that stands in the grid. */
   async start(parts: PartsData): Promise<void> {
     const host = createHost(this.grid, {
-      origin: location.origin,
       onPaneVisibility: (visible) => {
         if (visible) this.#pane.open();
         else this.#pane.close();

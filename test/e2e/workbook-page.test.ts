@@ -47,6 +47,31 @@ inChromium('the workbook in its page', (preview) => {
     await eventually(() => valuesAt(page, 'B1:B1'), [[300]]);
   });
 
+  test('what the add-in keeps comes back with the file: settings, names, XML, a very hidden sheet, tables', async () => {
+    const { page } = preview();
+    await page.evaluate(keepInWorkbook);
+    const file = await saved(page);
+    // It says what Excel will not find in the file: the print area.
+    await page.locator('#notice-ok').click();
+    await page.locator('#file-button').click();
+    await page.locator('#file-new').click();
+    await page.locator('#notice-ok').click();
+    await page.locator('#file-chooser').setInputFiles({ name: 'Kept.xlsx', mimeType: '', buffer: file });
+    await eventually(() => page.locator('#book-name').inputValue(), 'Kept');
+    await addinHasStarted(page);
+    expect(await page.evaluate(keptInWorkbook)).toEqual({
+      setting: { cycle: '2025-10' },
+      name: 7,
+      xml: ['<ledger xmlns="urn:lmp:test">1</ledger>'],
+      ledger: ['VeryHidden', [['=1+1']]],
+      table: [
+        ['Partner', 'Credits'],
+        ['Harbour IT', 7],
+      ],
+      printArea: 'A1:B9',
+    });
+  });
+
   test('a reload finds the workbook again, with its name', async () => {
     const { page } = preview();
     await page.locator('#book-name').fill('October');
@@ -98,4 +123,59 @@ async function saved(from: Page): Promise<Buffer> {
   await from.locator('#file-button').click();
   await from.locator('#file-save').click();
   return readFile(await (await download).path());
+}
+
+/** The add-in's own Excel, in its frame. */
+interface AddinWindow {
+  readonly Excel: typeof Excel;
+}
+
+function keepInWorkbook(): Promise<void> {
+  const frame = document.querySelector<HTMLIFrameElement>('#pane-frame');
+  const { Excel } = frame?.contentWindow as unknown as AddinWindow;
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.settings.add('lmp.test', { cycle: '2025-10' });
+    workbook.customXmlParts.add('<ledger xmlns="urn:lmp:test">1</ledger>');
+    const ledger = workbook.worksheets.add('Ledger');
+    ledger.getRange('A1').numberFormat = [['@']];
+    ledger.getRange('A1').values = [['=1+1']];
+    ledger.visibility = 'VeryHidden';
+    const sheet = workbook.worksheets.add('Usage');
+    sheet.getRange('A4:B5').values = [
+      ['Partner', 'Credits'],
+      ['Harbour IT', 7],
+    ];
+    sheet.tables.add('A4:B5', true).name = 'LMP_Usage';
+    sheet.pageLayout.setPrintArea('A1:B9');
+    workbook.names.add('LMP_Credits', sheet.getRange('B5'));
+    await context.sync();
+  });
+}
+
+function keptInWorkbook(): Promise<unknown> {
+  const frame = document.querySelector<HTMLIFrameElement>('#pane-frame');
+  const { Excel } = frame?.contentWindow as unknown as AddinWindow;
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    const setting = workbook.settings.getItem('lmp.test').load('value');
+    const name = workbook.names.getItem('LMP_Credits').getRange().load('values');
+    const parts = workbook.customXmlParts.getByNamespace('urn:lmp:test').load('items');
+    const ledger = workbook.worksheets.getItem('Ledger').load('visibility');
+    const cell = ledger.getRange('A1').load('formulas');
+    const table = workbook.tables.getItem('LMP_Usage');
+    const cells = table.getRange().load('values');
+    const area = table.worksheet.pageLayout.getPrintAreaOrNullObject().load('address');
+    await context.sync();
+    const texts = parts.items.map((part) => part.getXml());
+    await context.sync();
+    return {
+      setting: setting.value as unknown,
+      name: name.values[0]?.[0] as unknown,
+      xml: texts.map(({ value }) => value),
+      ledger: [ledger.visibility, cell.formulas],
+      table: cells.values,
+      printArea: area.address.split('!')[1],
+    };
+  });
 }

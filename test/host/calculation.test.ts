@@ -25,22 +25,38 @@ describe('a workbook behind Office.js', () => {
     expect(control.syncs() - before).toBe(2);
   });
 
-  // 30 sums, each read at once after it was made stale: a read before the calculation would be wrong.
-  it('never answers a stale sum', async () => {
-    const seen: unknown[] = [];
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add('Stress');
-      sheet.getRange('A1').values = [[0]];
-      sheet.getRange('B1').formulas = [['=SUM(A1:A20)*2']];
-      for (let round = 1; round <= 30; round += 1) {
-        sheet.getRange(`A${(round % 20) + 1}`).values = [[round]];
-        const sum = sheet.getRange('B1').load('values');
-        const parts = sheet.getRange('A1:A20').load('values');
-        await context.sync();
-        const expected = 2 * parts.values.flat().reduce((all: number, one) => all + Number(one), 0);
-        seen.push(sum.values[0]?.[0] === expected);
-      }
-    });
-    expect(seen).toEqual(Array.from({ length: 30 }, () => true));
-  });
+  // Sums that are read at once after they were made stale: a read before the calculation would be wrong.
+  // Each book is another one: more or fewer cells, a chain behind the sum, a table, the sheet before it.
+  it.each(Array.from({ length: 40 }, (_book, book) => [book]))(
+    'never answers a stale sum: book %i',
+    async (book) => {
+      const count = 2 + ((book * 7) % 23);
+      const links = book % 5;
+      const seen: unknown[] = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(`Stress ${book}`);
+        sheet.getRange(`A1:A${count + 1}`).values = [
+          ['Credits'],
+          ...Array.from({ length: count }, () => [0]),
+        ];
+        const isTable = book % 2 === 1;
+        if (isTable) sheet.tables.add(`A1:A${count + 1}`, true).name = `Stress_${book}`;
+        const before = book % 3 === 2 ? `+'Stress ${book - 1}'!A2*0` : '';
+        sheet.getRange('C1').formulas = [
+          [`=SUM(${isTable ? `Stress_${book}[Credits]` : `A2:A${count + 1}`})${before}`],
+        ];
+        for (let link = 1; link <= links; link += 1)
+          sheet.getRange(`C${link + 1}`).formulas = [[`=C${link}*2`]];
+        for (let round = 1; round <= 8; round += 1) {
+          sheet.getRange(`A${2 + ((round * 3) % count)}`).values = [[round]];
+          const last = sheet.getRange(`C${links + 1}`).load('values');
+          const parts = sheet.getRange(`A2:A${count + 1}`).load('values');
+          await context.sync();
+          const sum = parts.values.flat().reduce((all: number, one) => all + Number(one), 0);
+          seen.push(last.values[0]?.[0] === sum * 2 ** links);
+        }
+      });
+      expect(seen).toEqual(Array.from({ length: 8 }, () => true));
+    },
+  );
 });

@@ -50,6 +50,23 @@ export class ExcelEngine {
     this.grid.api.getWorkbook(BOOK_ID)?.getSheetByName(sheet)?.getRange(address).setValue(value);
   }
 
+  /** Filters the sheet's first table by the grid's own filter. */
+  async filter(sheet: string, column: number, values: string[]): Promise<void> {
+    const worksheet = this.grid.api.getWorkbook(BOOK_ID)?.getSheetByName(sheet);
+    const [table] = worksheet?.getSubTableInfos() ?? [];
+    const filter = { filterType: 'manual', values: [...values] };
+    await worksheet?.setTableFilter(table?.id ?? '', column, filter as never);
+  }
+
+  insertColumn(sheet: string, column: number): void {
+    this.grid.api.getWorkbook(BOOK_ID)?.getSheetByName(sheet)?.insertColumns(column, 1);
+  }
+
+  /** Undoes the user's last step. */
+  undo(): void {
+    this.grid.api.getWorkbook(BOOK_ID)?.undo();
+  }
+
   select(sheet: string, address: string): void {
     const worksheet = this.grid.api.getWorkbook(BOOK_ID)?.getSheetByName(sheet);
     worksheet?.activate();

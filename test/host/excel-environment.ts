@@ -15,6 +15,11 @@ export interface ExcelControl {
   /** The user types into the grid or selects in it. */
   type(sheet: string, address: string, value: string | number): void;
   select(sheet: string, address: string): void;
+  /** The user filters a table in the grid, or puts an empty column into its sheet. */
+  filter(sheet: string, column: number, values: string[]): Promise<void>;
+  insertColumn(sheet: string, column: number): void;
+  /** The user presses Ctrl+Z. */
+  undo(): void;
   setPaneVisible(visible: boolean): void;
   runRibbonAction(actionId: string): Promise<void>;
   /** Resolves when everything is answered, calculated and told. */
@@ -70,6 +75,13 @@ export default class ExcelEnvironment extends TestEnvironment {
       },
       select: (sheet, address) => {
         engine.select(sheet, address);
+      },
+      filter: (sheet, column, values) => engine.filter(sheet, column, values),
+      insertColumn: (sheet, column) => {
+        engine.insertColumn(sheet, column);
+      },
+      undo: () => {
+        engine.undo();
       },
       setPaneVisible: (visible) => {
         host.setPaneVisible(visible);

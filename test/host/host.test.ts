@@ -9,10 +9,9 @@ describe('the host', () => {
     expect(Office.context.displayLanguage).toBe('en-US');
   });
 
-  it('names itself in nine fields, none of which may get lost', () => {
-    const text = hostInfoText({ locale: 'de-DE', isDialog: false, instanceId: 'X' });
+  it('names itself in eight fields, none of which may get lost', () => {
+    const text = hostInfoText({ locale: 'de-DE', instanceId: 'X' });
     expect(text).toBe('Excel$Win32$16.01$de-DE$X$$disableLogging$19');
-    expect(hostInfoText({ locale: 'de-DE', isDialog: true, instanceId: 'X' }).split('$')[5]).toBe('isDialog');
   });
 
   it('announces what the client library knows, and no more', () => {
@@ -50,6 +49,20 @@ describe('the host', () => {
       sheet.getRange('A1').flashFill();
       await expect(context.sync()).rejects.toMatchObject({ message: 'NotImplemented: Range.flashFill' });
     });
+  });
+
+  it('opens no dialogs of Office: the pane has its own', async () => {
+    const { external } = globalThis as unknown as {
+      external: { RegisterEvent(id: number, target: string, handler: () => void): void };
+    };
+    expect(() => {
+      external.RegisterEvent(10, '{}', () => undefined);
+    }).toThrow('NotImplemented: UI.displayDialogAsync');
+    // The client library makes its own words of it.
+    const result = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
+      Office.context.ui.displayDialogAsync('https://localhost:3000/dialog.html', resolve);
+    });
+    expect([result.status, result.error.code]).toEqual(['failed', 5001]);
   });
 
   it('refuses to set what can only be read', async () => {

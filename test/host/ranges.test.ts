@@ -1,3 +1,4 @@
+import { control } from './control';
 import { inSheet } from './in-sheet';
 
 describe('values of cells', () => {
@@ -242,6 +243,28 @@ describe('changes of cells', () => {
         ['a', 1],
         ['', 9],
       ]);
+    });
+  });
+});
+
+describe('undo', () => {
+  it('takes back what the user did, until the add-in writes', async () => {
+    await inSheet(async (context, sheet) => {
+      sheet.load('name');
+      const cell = sheet.getRange('A1').load('values');
+      await context.sync();
+      control.type(sheet.name, 'A1', 'first');
+      control.type(sheet.name, 'A1', 'second');
+      control.undo();
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['first']]);
+      sheet.getRange('1:1').insert('Down');
+      await context.sync();
+      control.undo();
+      const cells = sheet.getRange('A1:A2').load('values');
+      await context.sync();
+      expect(cells.values).toEqual([[''], ['first']]);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { aboveTheFloor } from './above-the-floor';
+import { control } from './control';
 import { inSheet } from './in-sheet';
 
 let number = 0;
@@ -243,6 +244,25 @@ describe('tables', () => {
       await context.sync();
       expect(cell.formulas).toEqual([[`=SUM(Obst_${number}[Qty])`]]);
       expect(cell.values).toEqual([[6]]);
+    });
+  });
+
+  it('know their own row in formulas, written by the add-in or typed', async () => {
+    await withTable(async (context, table, sheet) => {
+      const formulas = ['=[@Qty]*2', `=Fruit_${number}[@Qty]*3`, '=[@[Qty]]&"[@Qty]"'];
+      table.columns.add(undefined, [['Twice'], ...formulas.map((formula) => [formula])]);
+      sheet.load('name');
+      const column = sheet.getRange('C2:C4').load('values,formulas');
+      await context.sync();
+      expect(column.values).toEqual([[6], [3], ['2[@Qty]']]);
+      expect(column.formulas).toEqual([['=[@Qty]*2'], ['=[@Qty]*3'], ['=[@Qty]&"[@Qty]"']]);
+      control.type(sheet.name, 'C2', '=[@Qty]*10');
+      control.type(sheet.name, 'E3', `=Fruit_${number}[@Qty]*10`);
+      await control.idle();
+      const typed = sheet.getRange('C2:E3').load('values,formulas');
+      await context.sync();
+      expect([typed.values[0]?.[0], typed.values[1]?.[2]]).toEqual([30, 10]);
+      expect(typed.formulas[1]?.[2]).toBe(`=Fruit_${number}[@Qty]*10`);
     });
   });
 });

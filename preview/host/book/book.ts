@@ -1,4 +1,9 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
@@ -10,6 +15,7 @@ import { SetSheetTableCommand } from '@univerjs/sheets-table';
 import type { Grid } from '../../grid/grid';
 import { itemNotFound, refuse } from '../wire/host-error';
 import { Calculation } from './calculation';
+import { shiftSeries } from './chart-references';
 import { Parts } from './parts';
 import { widenTableReferences } from './table-references';
 import { intersection } from './rect';
@@ -34,9 +40,11 @@ export class Book {
   readonly formulas: FormulaDataModel;
   private readonly commands: ICommandService;
   private readonly instances: IUniverInstanceService;
+  private readonly undoList: IUndoRedoService;
 
   private readonly shiftListeners = new Set<(shift: Shift) => void>();
   private quiet = 0;
+  private changed = false;
   private waiting: { readonly sheetId: string; readonly rows: CellRows } | null = null;
 
   constructor(readonly grid: Grid) {
@@ -44,6 +52,7 @@ export class Book {
     const injector = grid.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
+    this.undoList = injector.get(IUndoRedoService);
     this.formulas = injector.get(FormulaDataModel);
     this.calculation = new Calculation(grid);
   }
@@ -125,7 +134,17 @@ export class Book {
     return this.calculation.calculateAll();
   }
 
+  /**
+   * GUESS 16: what the add-in writes empties the undo list. Undoing an older step would put cells back where
+   * others stand now.
+   */
+  forgetUndo(): void {
+    if (this.changed) this.undoList.clearUndoRedo(this.unitId);
+    this.changed = false;
+  }
+
   private execute(command: { readonly id: string }, sheetId: string, params: object): void {
+    this.changed ||= command.id.includes('.mutation.');
     const full = { unitId: this.unitId, subUnitId: sheetId, ...params };
     if (!this.commands.syncExecuteCommand(command.id, full)) {
       throw refuse('GeneralException', `The grid refused ${command.id}.`);
@@ -135,6 +154,7 @@ export class Book {
   /** For the commands of Univer that can only be awaited. */
   async runAsync(command: { readonly id: string }, params: object): Promise<void> {
     this.flush();
+    this.changed = true;
     if (!(await this.commands.executeCommand(command.id, { unitId: this.unitId, ...params }))) {
       throw refuse('GeneralException', `The grid refused ${command.id}.`);
     }
@@ -168,6 +188,7 @@ export class Book {
 
   /** Tells everything that stands at cells that the cells moved. */
   moved(shift: Shift): void {
+    shiftSeries(this.parts, this.sheet(shift.sheetId).getName(), shift);
     this.parts.shift(shift);
     for (const listener of this.shiftListeners) listener(shift);
   }
@@ -190,8 +211,10 @@ export class Book {
     return this.quiet > 0;
   }
 
+  /** The style that a cell has of its own, its row or its column: not that of a table's stripes. */
   style(sheetId: string, row: number, column: number): IStyleData {
-    return this.sheet(sheetId).getComposedCellStyle(row, column);
+    const sheet = this.sheet(sheetId);
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
   }
 
   private adopt(sheet: Nullable<Worksheet>): Worksheet | null {

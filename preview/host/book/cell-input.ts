@@ -40,7 +40,9 @@ export const formulaCell = (formula: string): ICellData => ({ v: null, f: formul
 
 /** What a value becomes in a cell that has this number format; texts are read as if somebody typed them. */
 export function readInput(value: unknown, format: string): CellInput {
-  if (typeof value === 'number') return { cell: numberCell(value) };
+  if (typeof value === 'number') {
+    return { cell: format === '@' ? textCell(String(value)) : numberCell(value) };
+  }
   if (typeof value === 'boolean') return { cell: plain(value ? 1 : 0, CellValueType.BOOLEAN) };
   if (typeof value !== 'string') return { cell: textCell(JSON.stringify(value)) };
   if (value === '') return { cell: EMPTY_CELL };

@@ -1,5 +1,5 @@
 import { CellValueType } from '@univerjs/core';
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SetColDataMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { invalidArgument } from '../wire/host-error';
 import type { Book } from './book';
@@ -8,6 +8,7 @@ import type { CellInput } from './cell-input';
 import { cellText } from './cell-text';
 import { isWholeColumns, isWholeRows } from './rect';
 import type { Rect } from './rect';
+import { withShortReferences } from './this-row';
 
 /** A block of cells on one sheet. */
 export interface Block {
@@ -63,7 +64,8 @@ export const readFormulas = (block: Block): CellValue[][] =>
   readBlock(block, ({ data, value }, row, column) => {
     if (!data?.f && !data?.si) return value;
     const { book, sheetId } = block;
-    return book.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? data.f ?? value;
+    const formula = book.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? data.f;
+    return formula ? withShortReferences(formula, { book, sheetId, row, column }) : value;
   });
 
 export const readText = (block: Block): string[][] => {
@@ -160,22 +162,65 @@ export function clearContents(block: Block): void {
   if (inside) writeCells({ ...block, rect: inside }, () => ({ cell: EMPTY_CELL }));
 }
 
-/** Gives each cell a style; what a style does not mention stays. Null takes a property away. */
-export function writeStyles(block: Block, styleAt: (row: number, column: number) => IStyleData | null): void {
+/** Gives each cell a style: what it does not mention stays, null takes all away, undefined leaves the cell alone. */
+export function writeStyles(
+  block: Block,
+  styleAt: (row: number, column: number) => IStyleData | string | null | undefined,
+): void {
   const { book, sheetId } = block;
   if (isWholeColumns(block.rect)) {
-    writeColumnStyles(block, styleAt(0, 0));
+    const style = styleAt(0, 0);
+    if (typeof style === 'object') writeColumnStyles(block, style);
     return;
   }
   const rect = isWholeRows(block.rect) ? (book.clipped(sheetId, block.rect) ?? block.rect) : block.rect;
+  book.flush();
   book.ensureSize(sheetId, rect);
+  const sheet = book.sheet(sheetId);
   const cellValue: Rows<ICellData> = {};
   for (let r = 0; r < rect.rows; r += 1) {
     const row: Record<number, ICellData> = {};
-    for (let c = 0; c < rect.columns; c += 1) row[rect.column + c] = { s: styleAt(r, c) };
-    cellValue[rect.row + r] = row;
+    for (let c = 0; c < rect.columns; c += 1) {
+      const style = styleAt(r, c);
+      if (style !== undefined)
+        row[rect.column + c] = styledCell(sheet, [rect.row + r, rect.column + c], style);
+    }
+    if (Object.keys(row).length > 0) cellValue[rect.row + r] = row;
   }
+  if (Object.keys(cellValue).length === 0) return;
   book.run(SetRangeValuesMutation, sheetId, { cellValue, trigger: SetStyleCommand.id });
+}
+
+/** Gives each cell a style in place of its own; undefined leaves a cell alone. */
+export function replaceStyles(
+  block: Block,
+  styleAt: (row: number, column: number) => IStyleData | string | null | undefined,
+): void {
+  const { book, sheetId, rect } = block;
+  book.flush();
+  const sheet = book.sheet(sheetId);
+  const changes = (row: number, column: number): boolean => {
+    const style = styleAt(row, column);
+    return (
+      style !== undefined && style !== (sheet.getCellRaw(rect.row + row, rect.column + column)?.s ?? null)
+    );
+  };
+  // Univer only adds to a style: what the new one lacks must go first.
+  writeStyles(block, (row, column) => {
+    const own = sheet.getCellRaw(rect.row + row, rect.column + column)?.s;
+    return own && changes(row, column) ? null : undefined;
+  });
+  writeStyles(block, (row, column) => (changes(row, column) ? styleAt(row, column) : undefined));
+}
+
+/** A format changes no value: a number formatted as text stays a number, which Univer must be told. */
+function styledCell(
+  sheet: Worksheet,
+  [row, column]: readonly [number, number],
+  style: IStyleData | string | null,
+): ICellData {
+  const type = sheet.getCellRaw(row, column)?.t;
+  return type === undefined || type === null ? { s: style } : { s: style, t: type };
 }
 
 /** Whole columns have a style of their own, so that rows which come later have it too. */
@@ -190,7 +235,7 @@ function writeColumnStyles({ book, sheetId, rect }: Block, style: IStyleData | n
   }
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (cell?.s === undefined || cell.s === null || !(column in columnData)) return;
-    (cellValue[row] ??= {})[column] = { s: style };
+    (cellValue[row] ??= {})[column] = styledCell(sheet, [row, column], style);
   });
   book.run(SetColDataMutation, sheetId, { columnData });
   book.run(SetRangeValuesMutation, sheetId, { cellValue, trigger: SetStyleCommand.id });

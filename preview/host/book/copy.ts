@@ -1,6 +1,6 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import { invalidArgument } from '../wire/host-error';
-import { readBlock, readFormats, readFormulas, readValues, writeCells, writeStyles } from './cells';
+import { readBlock, readFormats, readFormulas, readValues, replaceStyles, writeCells } from './cells';
 import type { Block } from './cells';
 import { readInput, textCell, numberCell } from './cell-input';
 import { shiftFormula } from './formula-shift';
@@ -13,7 +13,7 @@ export function copyBlock(source: Block, { to, what }: { to: Block; what: string
   }
   const target = { ...to, book: to.book, sheetId: to.sheetId, rect: filled(source.rect, to.rect) };
   const { rows, columns } = source.rect;
-  const styles = readBlock(source, (_reading, row, column) => source.book.style(source.sheetId, row, column));
+  const styles = what === 'All' || what === 'Formats' ? stylesOf(source) : null;
   const values = readValues(source);
   const formulas = readFormulas(source);
   const numberFormats = readFormats(source);
@@ -34,9 +34,26 @@ export function copyBlock(source: Block, { to, what }: { to: Block; what: string
       return { cell: constant(values[r]?.[c] ?? '', numberFormats[r]?.[c] ?? 'General') };
     });
   }
-  if (what === 'All' || what === 'Formats') {
-    writeStyles(target, (row, column) => styles[row % rows]?.[column % columns] ?? {});
-  }
+  if (what === 'All' || what === 'Formats')
+    replaceStyles(target, (row, column) => styles?.[row % rows]?.[column % columns]);
+}
+
+/** The cells' styles: a cell without one brings that of its row or column. */
+function stylesOf(source: Block): (IStyleData | string | null)[][] {
+  const { book, sheetId } = source;
+  const sheet = book.sheet(sheetId);
+  const columns = new Map<number, IStyleData | string | null>();
+  const inherited = (row: number, column: number): IStyleData | string | null => {
+    if (sheet.getRowStyle(row)) return book.style(sheetId, row, column);
+    const known = columns.get(column) ?? sheet.getColumnStyle(column) ?? null;
+    columns.set(column, known);
+    return known;
+  };
+  return readBlock(source, ({ data }, row, column) => {
+    const given = inherited(row, column);
+    if (!data?.s) return given;
+    return given === null ? data.s : book.style(sheetId, row, column);
+  });
 }
 
 function constant(value: string | number | boolean, format: string): ICellData {

@@ -1,26 +1,77 @@
 import { SetRowHiddenMutation, SetRowVisibleMutation } from '@univerjs/sheets';
-import { invalidArgument, notImplemented } from '../wire/host-error';
+import { SetSheetTableFilterMutation } from '@univerjs/sheets-table';
+import { invalidArgument, notImplemented, refuse } from '../wire/host-error';
 import { univerRange } from './book';
 import type { Book } from './book';
 import { readText, readValues } from './cells';
 import type { CellValue } from './cells';
+import { intersection } from './rect';
 import type { Rect } from './rect';
+import { tablesOf } from './tables';
 import type { BookTable } from './tables';
 
 /** Columns (by their place, as text) and what their cells must fulfil: Excel's `FilterCriteria`. */
 export type Criteria = Record<string, unknown>;
 
 export const criteriaOf = (table: BookTable, column: number): unknown =>
-  table.parts.criteria[String(column)] ?? null;
+  criteriaIn(table)[String(column)] ?? null;
+
+/** What filters a table, whoever set it: the add-in, whose criteria we keep, or the user in the grid. */
+export function criteriaIn(table: BookTable): Criteria {
+  const columns = columnsFilteredInGrid(table).map(
+    (column) => [String(column), criteriaInGrid(table, column)] as const,
+  );
+  return { ...table.parts.criteria, ...Object.fromEntries(columns) };
+}
+
+const columnsFilteredInGrid = ({ table, core }: BookTable): readonly number[] =>
+  Array.from({ length: core.columns }, (_column, index) => index).filter(
+    (column) => table.getTableFilterColumn(column) !== undefined,
+  );
+
+/** The grid's conditions are many and its own: told as the values that they leave visible. */
+function criteriaInGrid(table: BookTable, column: number): object {
+  const { book, sheetId, body } = table;
+  const sheet = book.sheet(sheetId);
+  const texts = readText(table.block({ ...body, column: body.column + column, columns: 1 })).flat();
+  const values = texts.filter((_text, row) => !sheet.isRowFiltered(body.row + row));
+  return { filterOn: 'Values', values: [...new Set(values)] };
+}
+
+function clearInGrid(table: BookTable, columns: readonly number[]): void {
+  for (const column of columns) {
+    const params = { tableId: table.id, column, tableFilter: undefined };
+    table.book.run(SetSheetTableFilterMutation, table.sheetId, params);
+  }
+}
+
+/**
+ * Refuses to move the rows of a filtered table.
+ * GUESS 14: rows of a table that is filtered can neither be put in nor taken out; at its end some can be added.
+ */
+export function requireUnfiltered(book: Book, sheetId: string, path: Rect): void {
+  for (const table of tablesOf(book, sheetId)) {
+    if (!intersection(table.whole, path) || Object.keys(criteriaIn(table)).length === 0) continue;
+    throw refuse('FilteredRangeConflict', `The table ${table.name} is filtered: its cells cannot be moved.`);
+  }
+}
 
 /** Sets one column's criteria and hides the rows that do not fulfil those of all columns. */
 export async function applyFilter(table: BookTable, column: number, criteria: object): Promise<void> {
   test(criteria);
+  clearInGrid(
+    table,
+    columnsFilteredInGrid(table).filter((one) => one === column),
+  );
   table.parts.criteria[String(column)] = criteria;
   await refreshFilter(table);
 }
 
 export function clearFilter(table: BookTable, column: number): void {
+  clearInGrid(
+    table,
+    columnsFilteredInGrid(table).filter((one) => one === column),
+  );
   table.parts.criteria = Object.fromEntries(
     Object.entries(table.parts.criteria).filter(([key]) => key !== String(column)),
   );
@@ -28,6 +79,7 @@ export function clearFilter(table: BookTable, column: number): void {
 }
 
 export function clearFilters(table: BookTable): void {
+  clearInGrid(table, columnsFilteredInGrid(table));
   table.parts.criteria = {};
   hideRows(table, { rect: table.body, criteria: {} });
 }
@@ -53,11 +105,18 @@ export function hideRows(
     const fits = tests.every(([column, fulfils]) =>
       fulfils({ text: texts[row]?.[column] ?? '', value: values[row]?.[column] ?? '' }),
     );
-    (fits ? shown : hidden).push({ ...rect, row: rect.row + row, rows: 1 });
+    addRow(fits ? shown : hidden, { ...rect, row: rect.row + row, rows: 1 });
   }
   book.run(SetRowVisibleMutation, sheetId, { ranges: shown.map(univerRange) });
   book.run(SetRowHiddenMutation, sheetId, { ranges: hidden.map(univerRange) });
   book.parts.touch();
+}
+
+/** Rows that follow each other become one block: 20,000 single rows would take the grid a second. */
+function addRow(blocks: Rect[], row: Rect): void {
+  const last = blocks.at(-1);
+  if (last && last.row + last.rows === row.row) blocks[blocks.length - 1] = { ...last, rows: last.rows + 1 };
+  else blocks.push(row);
 }
 
 type Test = (cell: { readonly text: string; readonly value: CellValue }) => boolean;

@@ -135,6 +135,11 @@ export class Parts {
     return entry(this.tables, id, emptyTable);
   }
 
+  /** The charts of all sheets. */
+  get charts(): readonly ChartPart[] {
+    return [...this.sheets.values()].flatMap(({ charts }) => charts);
+  }
+
   dropSheet(id: string): void {
     this.sheets.delete(id);
     this.touch();

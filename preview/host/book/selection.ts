@@ -41,6 +41,13 @@ export function selectedBlock(book: Book): Block {
   };
 }
 
+/** What somebody selected on the active sheet, or nothing. */
+export function selectionOf(book: Book): Block | null {
+  const sheetId = book.activeSheet.getSheetId();
+  const [selected] = selections(book, sheetId);
+  return selected ? { book, sheetId, rect: selected.rect } : null;
+}
+
 /** The one cell that typing would change. */
 export function activeCell(book: Book): Block {
   const sheetId = book.activeSheet.getSheetId();

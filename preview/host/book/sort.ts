@@ -1,9 +1,9 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { invalidArgument, notImplemented } from '../wire/host-error';
-import { readBlock, readFormulas, readValues } from './cells';
+import { readBlock, readFormulas, readValues, replaceStyles } from './cells';
 import type { Block, CellValue } from './cells';
-import { EMPTY_CELL, ERRORS, formulaCell } from './cell-input';
+import { ERRORS } from './cell-input';
 import { shiftFormula } from './formula-shift';
 
 interface SortField {
@@ -60,20 +60,31 @@ export function sortBlock(block: Block, { fields, matchCase }: SortOrder): void 
   });
   if (order.every((from, to) => from === to)) return;
   const formulas = readFormulas(block);
-  const cells = readBlock(block, ({ data }): Nullable<ICellData> => data && { ...data });
+  const cells = readBlock(block, ({ data }) => data);
+  // As they are now: writing changes the cells themselves.
+  const styles = readBlock(block, ({ data }) => data?.s ?? null);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (const [to, from] of order.entries()) {
     const row: Record<number, ICellData> = {};
     for (let c = 0; c < rect.columns; c += 1) {
       const cell = cells[from]?.[c];
       const formula = formulas[from]?.[c];
-      const moved =
-        cell?.f || cell?.si ? formulaCell(shiftFormula(String(formula), { down: to - from, right: 0 })) : {};
-      row[rect.column + c] = { ...EMPTY_CELL, s: null, ...cell, si: null, ...moved };
-      if (!cell?.f && !cell?.si)
-        row[rect.column + c] = { ...EMPTY_CELL, s: null, ...cell, f: null, si: null };
+      row[rect.column + c] = movedCell(
+        cell,
+        cell?.f || cell?.si ? shiftFormula(String(formula), { down: to - from, right: 0 }) : null,
+      );
     }
     cellValue[rect.row + to] = row;
   }
   book.run(SetRangeValuesMutation, sheetId, { cellValue });
+  replaceStyles(block, (row, column) => styles[order[row] ?? row]?.[column]);
 }
+
+/** A cell's whole content without its style, so that nothing of what stood there before stays. */
+const movedCell = (cell: Nullable<ICellData>, formula: string | null): ICellData => ({
+  v: formula === null ? (cell?.v ?? null) : null,
+  t: cell?.t ?? null,
+  f: formula,
+  si: null,
+  p: null,
+});

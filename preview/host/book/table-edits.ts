@@ -1,4 +1,4 @@
-import { clearContents, readBlock, readTypes, writeCells, writeValues } from './cells';
+import { clearContents, readBlock, readTypes, replaceStyles, writeCells, writeValues } from './cells';
 import { formulaCell, textCell } from './cell-input';
 import { intersection } from './rect';
 import type { Rect } from './rect';
@@ -29,8 +29,18 @@ export async function addRows(
   const from = fills ? 0 : at;
   await makeRoom(table, from, values.length - (fills ? 1 : 0));
   const rect = { ...table.body, row: table.body.row + from, rows: values.length };
+  inheritFormats(table, fills ? { ...rect, row: rect.row + 1, rows: rect.rows - 1 } : rect);
   writeValues(table.block(rect), values);
   return from;
+}
+
+/** GUESS 15: rows that are added take the formats of the row above them, the first of all those of the row below. */
+function inheritFormats(table: BookTable, rows: Rect): void {
+  const { body } = table;
+  const model = { ...body, row: rows.row > body.row ? rows.row - 1 : rows.row + rows.rows, rows: 1 };
+  if (rows.rows === 0 || !intersection(model, body)) return;
+  const [styles = []] = readBlock(table.block(model), ({ data }) => data?.s ?? null);
+  replaceStyles(table.block(rows), (_row, column) => styles[column]);
 }
 
 async function makeRoom(table: BookTable, at: number, count: number): Promise<void> {
@@ -66,10 +76,7 @@ function isFree(table: BookTable, room: Rect): boolean {
 export async function deleteRows(table: BookTable, index: number, count: number): Promise<void> {
   const { body } = table;
   if (index < 0 || count < 1 || index + count > body.rows) throw itemNotFound(`there is no row ${index}`);
-  const kept = count === body.rows ? 1 : 0;
-  if (kept > 0) clearContents(table.block({ ...body, rows: 1 }));
-  const rows = count - kept;
-  if (rows > 0) await deleteCells(table.block({ ...body, row: body.row + index + kept, rows }), 'rows');
+  await deleteCells(table.block({ ...body, row: body.row + index, rows: count }), 'rows');
 }
 
 export interface NewColumn {

@@ -9,16 +9,19 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
 import { localAddress } from '../book/address';
 import { rectOfRange } from '../book/book';
-import type { Book } from '../book/book';
+import type { Book, CellRows } from '../book/book';
 import { readTypes, readValues } from '../book/cells';
+import { renameInSeries } from '../book/chart-references';
 import { intersection } from '../book/rect';
 import type { Rect, Shift } from '../book/rect';
 import { selectedBlock } from '../book/selection';
 import { tablesOf } from '../book/tables';
+import { lengthenReferences } from '../book/this-row';
 import { joined } from './changes';
 import type { Change } from './changes';
 import { EventType, WORKBOOK } from './event-sender';
@@ -41,6 +44,8 @@ export class Watcher {
   private active: string;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private renaming = false;
+  /** The sheets whose columns a user has put in or taken out since the last tick. */
+  private readonly reshaped = new Set<string>();
   private closed = false;
   /** While a batch runs, its events wait for its end; a user's step has no end but the next tick. */
   batchRuns = false;
@@ -70,6 +75,8 @@ export class Watcher {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     if (this.closed) return;
+    for (const sheetId of this.reshaped) this.nameColumns(sheetId);
+    this.reshaped.clear();
     const changes = joined(this.changes);
     this.changes = [];
     for (const change of changes) this.emitChange(change);
@@ -89,6 +96,8 @@ export class Watcher {
     if (id === SetRangeValuesMutation.id) this.seeValues(sheetId, given);
     if (this.book.isQuiet) return;
     const step = SHIFTS[id];
+    // The grid itself tells its tables of a new column only after this.
+    if (step?.along === 'columns') this.reshaped.add(sheetId);
     if (step) this.book.moved({ sheetId, rect: rectOfRange(given['range'] as never), ...step });
     else this.seeObjects(id, given);
     if (!this.batchRuns) this.schedule();
@@ -120,10 +129,15 @@ export class Watcher {
     }
   }
 
-  /** The value of a single cell before it changes, which an event tells as well. */
+  /** Before a step: what an event will tell of the cell, and what the step needs in other words. */
   private remember({ id, params }: Readonly<ICommandInfo>): void {
-    if (id !== SetRangeValuesMutation.id) return;
     const given = (params ?? {}) as Params;
+    if (id === SetWorksheetNameMutation.id) {
+      const { book } = this;
+      renameInSeries(book.parts, book.sheet(sheetIdOf(given)).getName(), String(given['name']));
+    }
+    if (id !== SetRangeValuesMutation.id) return;
+    if (given['cellValue']) lengthenReferences(this.book, sheetIdOf(given), given['cellValue'] as CellRows);
     const rect = editedRect(given['cellValue']);
     this.before = undefined;
     if (rect?.rows !== 1 || rect.columns !== 1) return;
@@ -146,6 +160,12 @@ export class Watcher {
       if (table.header && intersection(table.header, rect)) table.readHeaders();
     }
     this.renaming = false;
+  }
+
+  /** A column that a user put into a table gets a header, as in Excel. */
+  private nameColumns(sheetId: string): void {
+    if (!this.book.workbook.getSheetBySheetId(sheetId)) return;
+    for (const table of tablesOf(this.book, sheetId)) table.readHeaders();
   }
 
   private note(change: Change): void {

@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { clearFilters, hideRows, applyFilter, refreshFilter } from '../book/filter';
+import { clearFilters, criteriaIn, hideRows, applyFilter, refreshFilter } from '../book/filter';
 import type { Criteria } from '../book/filter';
 import { requireAllowed } from '../book/protection';
 import type { Rect } from '../book/rect';
@@ -84,8 +84,8 @@ const tableFilter = new HostClass<BookTable>('AutoFilter', {
   guard,
   scalars: {
     Enabled: { get: ({ parts }) => parts.fields['ShowFilterButton'] !== false },
-    IsDataFiltered: { get: ({ parts }) => Object.keys(parts.criteria).length > 0 },
-    Criteria: { get: ({ parts, core }) => criteriaList(core.columns, parts.criteria) },
+    IsDataFiltered: { get: (table) => Object.keys(criteriaIn(table)).length > 0 },
+    Criteria: { get: (table) => criteriaList(table.core.columns, criteriaIn(table)) },
   },
   reads: { GetRangeOrNullObject: (table) => range.wrap(Area.of(table.block(table.core))) },
   writes: {

@@ -4,7 +4,6 @@ import { clearContents, writeStyles } from '../book/cells';
 import { copyBlock } from '../book/copy';
 import { isProtected, requireAllowed } from '../book/protection';
 import { isWholeColumns, isWholeRows } from '../book/rect';
-import { clearedStyle } from '../book/styles';
 import { deleteCells, insertCells } from '../book/structure';
 import { tablesOf } from '../book/tables';
 import { intersection, covers } from '../book/rect';
@@ -91,7 +90,7 @@ function clear(area: Area, what: string): void {
   if (what === 'All' || what === 'Formats') {
     requireAllowed(area.book, area.sheetId, 'allowFormatCells');
     const inside = area.book.clipped(area.sheetId, area.rect);
-    if (inside) writeStyles(area.at(inside), () => clearedStyle);
+    if (inside) writeStyles(area.at(inside), () => null);
   }
   if (what === 'All' || what.includes('Hyperlinks')) removeLinks(area);
 }

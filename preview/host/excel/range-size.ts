@@ -61,7 +61,7 @@ export function hiddenFlag({ book, sheetId, rect }: Area, along: Along): boolean
   const inside = book.clipped(sheetId, rect);
   const count = inside ? (along === 'rows' ? inside.rows : inside.columns) : 0;
   const shown = Array.from({ length: count }, (_flag, index) =>
-    along === 'rows' ? sheet.getRowRawVisible(from + index) : sheet.getColVisible(from + index),
+    along === 'rows' ? sheet.getRowVisible(from + index) : sheet.getColVisible(from + index),
   );
   if (shown.every((visible) => visible)) return false;
   return shown.some((visible) => visible) ? null : true;

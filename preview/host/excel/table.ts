@@ -1,7 +1,6 @@
 import { clearContents, writeStyles } from '../book/cells';
 import { requireAllowed } from '../book/protection';
 import { sortBlock } from '../book/sort';
-import { clearedStyle } from '../book/styles';
 import { resize, showTotals } from '../book/table-edits';
 import { checkTableName, dropTable } from '../book/tables';
 import type { BookTable } from '../book/tables';
@@ -139,7 +138,7 @@ export const table: HostClass<BookTable> = new HostClass<BookTable>('Table', {
       const block = self.block(self.whole);
       dropTable(self);
       clearContents(block);
-      writeStyles(block, () => clearedStyle);
+      writeStyles(block, () => null);
     },
   },
 });

@@ -1,6 +1,6 @@
 import { contextGetters, hostInfoText } from './host-info';
 import type { HostInfoOptions, SettingsPort } from './host-info';
-import type { Dialogs } from './dialogs';
+import { notImplemented } from '../wire/host-error';
 
 /** A desktop host's array: Office.js unpacks every callback's argument with `toArray`. */
 const safeArray = (values: readonly unknown[]): { toArray: () => unknown[] } => ({
@@ -16,18 +16,14 @@ const EVENT_DIALOG = 10;
 const EVENT_COMMAND = 39;
 const COMMAND_COMPLETED = 94;
 
-/** The `window.external` of an add-in in desktop Excel: host information, commands, dialogs. */
+/** The `window.external` of an add-in in desktop Excel: host information and commands. */
 export class External {
   private readonly handlers = new Map<number, Handler>();
   private readonly completions = new Map<string, () => void>();
   private commands = 0;
   readonly api: object;
 
-  constructor(
-    private readonly dialogs: Dialogs,
-    info: HostInfoOptions,
-    settings: SettingsPort,
-  ) {
+  constructor(info: HostInfoOptions, settings: SettingsPort) {
     const context = contextGetters(info, settings);
     this.api = {
       GetHostInfo: () => hostInfoText(info),
@@ -36,15 +32,11 @@ export class External {
       Execute: (id: number, parameters: unknown, callback: Callback) => {
         this.execute(id, { parameters, callback });
       },
-      RegisterEvent: (id: number, target: string, ...rest: [Handler, Callback?]) => {
-        this.register(id, target, rest);
+      RegisterEvent: (id: number, _target: string, ...rest: [Handler, Callback?]) => {
+        this.register(id, rest);
       },
       UnregisterEvent: (id: number, _target: string, callback?: Callback) => {
         this.unregister(id, callback);
-      },
-      MessageParent2: () => undefined,
-      MessageChild2: (text: string) => {
-        this.dialogs.messageChild(text);
       },
     };
   }
@@ -73,20 +65,14 @@ export class External {
     call.callback(safeArray([OK]));
   }
 
-  private register(id: number, target: string, [handler, callback]: [Handler, Callback?]): void {
-    if (id === EVENT_DIALOG) {
-      this.dialogs.open(target, (...payload) => {
-        handler(EVENT_DIALOG, safeArray(payload));
-      });
-    } else {
-      this.handlers.set(id, handler);
-    }
+  private register(id: number, [handler, callback]: [Handler, Callback?]): void {
+    if (id === EVENT_DIALOG) throw notImplemented('UI.displayDialogAsync');
+    this.handlers.set(id, handler);
     callback?.(OK);
   }
 
   private unregister(id: number, callback?: Callback): void {
-    if (id === EVENT_DIALOG) this.dialogs.close();
-    else this.handlers.delete(id);
+    this.handlers.delete(id);
     callback?.(OK);
   }
 }

@@ -3,7 +3,6 @@ import { ANNOUNCED } from './requirement-sets';
 /** What the add-in may know of the program that it runs in. */
 export interface HostInfoOptions {
   readonly locale: string;
-  readonly isDialog: boolean;
   /** A fresh one per load: the client remembers settings in the browser's session under this id. */
   readonly instanceId: string;
 }
@@ -12,11 +11,10 @@ const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 const PUBLIC_APP = 16;
 
-/** The one line that tells Office.js where it is; a lost `$` in it does not fail loudly. */
-export function hostInfoText({ locale, isDialog, instanceId }: HostInfoOptions): string {
-  const flags = isDialog ? PUBLIC_APP : SHARED_RUNTIME | CUSTOM_FUNCTIONS | PUBLIC_APP;
-  const dialog = isDialog ? 'isDialog' : '';
-  return ['Excel', 'Win32', '16.01', locale, instanceId, dialog, 'disableLogging', flags].join('$');
+/** The one line that tells Office.js where it is; a lost `$` in it does not fail loudly. The sixth field is for dialogs. */
+export function hostInfoText({ locale, instanceId }: HostInfoOptions): string {
+  const flags = SHARED_RUNTIME | CUSTOM_FUNCTIONS | PUBLIC_APP;
+  return ['Excel', 'Win32', '16.01', locale, instanceId, '', 'disableLogging', flags].join('$');
 }
 
 const EXCEL = 1;

@@ -4,7 +4,6 @@ export const ANNOUNCED = {
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.1',
   CustomFunctions: '1.7',
-  DialogApi: '1.2',
   AddinCommands: '1.1',
 } as const;
 
