@@ -192,10 +192,11 @@ function additions(
   for (let from = 0; from < added.length; from += ROWS_AT_ONCE) {
     const rows = added.slice(from, from + ROWS_AT_ONCE);
     const slots = isBlank && from === 0 ? 1 : 0;
-    if (slots > 0) edits.push({ kind: 'format', table: name, formats });
     if (rows.length > slots) {
       edits.push({ kind: 'append', table: name, count: rows.length - slots, formats });
     }
+    // After rows were added: Excel may take the blank row for the first of them, and its formats with it.
+    if (slots > 0) edits.push({ kind: 'format', table: name, formats });
     edits.push(...blocks(context, end + from, rows));
   }
   return edits;

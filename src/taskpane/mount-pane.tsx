@@ -42,11 +42,7 @@ function Themed({
   background,
   children,
 }: Pick<PaneInput, 'background'> & { readonly children: JSX.Element }): JSX.Element {
-  return (
-    <FluentProvider theme={usePaneTheme(background)} className="provider">
-      {children}
-    </FluentProvider>
-  );
+  return <FluentProvider theme={usePaneTheme(background)}>{children}</FluentProvider>;
 }
 
 interface InExcel {

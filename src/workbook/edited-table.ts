@@ -82,6 +82,14 @@ export class EditedTable {
       await context.sync();
       const missing = before + count - body.rowCount;
       insertBlankRows(table, { from: body.rowCount - 1, rows: 1 }, missing);
+      this.rowCount = before + count;
+      // Where the new rows came before the one that was there, that one's look has moved.
+      if (missing > 0)
+        this.setFormats(
+          this.columns.map(({ format }) => format),
+          { from: 0, count: 1 },
+        );
+      if (missing > 0) markInputs(table, this.name, { from: 0, count: 1 });
     }
     this.rowCount = before + count;
     this.setFormats(formats, { from: before, count });

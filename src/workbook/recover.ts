@@ -48,8 +48,6 @@ async function putRight(): Promise<Intent['state'] | null> {
         if (table && present.has(kept.backup)) bringBack(context, { kept, table, intent });
       }
       for (const created of made) deleteCreated(created);
-      // Formulas elsewhere over rows that went and came back.
-      context.workbook.application.calculate(Excel.CalculationType.recalculate);
       // From here on the backups may go one by one: the tables must not be taken from them again.
       noteIntent(context, { ...intent, state: 'preparing' });
     }

@@ -1,5 +1,6 @@
 import type { Change } from '../book/change';
 import type { Edit } from '../book/edit';
+import { numberFormatsOf } from '../book/number-formats';
 import { schemaOf, type TableName } from '../book/schema';
 import type { Checked } from './check-change';
 import { createTable, firstLines, layOutPages } from './create-table';
@@ -137,7 +138,7 @@ export class Writing {
     const headers = headersOf(name);
     this.edited.set(
       name,
-      new EditedTable(name, table, { headers, rowCount: 1, formats: headers.map(() => null) }),
+      new EditedTable(name, table, { headers, rowCount: 1, formats: numberFormatsOf(name, []) }),
     );
   }
 

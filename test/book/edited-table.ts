@@ -18,7 +18,8 @@ export function edited(
         edit.values.forEach((cells, down) => {
           cells.forEach((cell, right) => {
             const row = grid[edit.row + down];
-            if (row === undefined || edit.column + right >= names.length) throw new Error('outside of the table');
+            if (row === undefined || edit.column + right >= names.length)
+              throw new Error('outside of the table');
             if (cell !== null) row[edit.column + right] = cell;
           });
         });

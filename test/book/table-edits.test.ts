@@ -20,8 +20,8 @@ describe('tableEdits', () => {
 
   it('makes a table that is not there, and takes its blank row for the first new one', () => {
     const edits = tableEdits('LMP_Settings', { shape: null, rows: [] }, [row('A', 'x'), row('B', 'y')]);
-    expect(edits.map((edit) => edit.kind)).toEqual(['create', 'format', 'append', 'write']);
-    expect(edits[2]).toMatchObject({ count: 1, formats: ['@', '@', '@', '@'] });
+    expect(edits.map((edit) => edit.kind)).toEqual(['create', 'append', 'format', 'write']);
+    expect(edits[1]).toMatchObject({ count: 1, formats: ['@', '@', '@', '@'] });
     expect(edits[3]).toMatchObject({ row: 0, column: 0, values: [row('A', 'x'), row('B', 'y')] });
   });
 

@@ -6,8 +6,7 @@ import { edited } from './edited-table';
 function bookWith(changed: Partial<Record<TableName, readonly string[] | null>>): StoredBook {
   return Object.fromEntries(
     TABLE_NAMES.map((name) => {
-      const headers =
-        name in changed ? changed[name] : schemaOf(name).columns.map((column) => column.name);
+      const headers = name in changed ? changed[name] : schemaOf(name).columns.map((column) => column.name);
       return [name, { shape: headers == null ? null : { headers, rowCount: 1 }, rows: [] }];
     }),
   ) as unknown as StoredBook;

@@ -20,7 +20,7 @@ describe('a file that is not what it says', () => {
     [
       'a missing column',
       'Day,Service,Credits\n2025-10-01,XDR,1\n',
-      'there is no column for customer (called Customer, Customer company); name the column, as --column customer="…", out of “Day”, “Service”, “Credits”.',
+      'there is no column for customer (called Customer, Customer company); match one (on the command line: --column customer="…"), out of “Day”, “Service”, “Credits”.',
     ],
     [
       'a binary file',

@@ -56,7 +56,7 @@ test.each([
     'no column for the day',
     `Customer,Service,Used\nContoso,XDR,1\n`,
     'column.missing',
-    'there is no column for day (called Day, Date, Usage date); name the column, as --column day="…", out of “Customer”, “Service”, “Used”.',
+    'there is no column for day (called Day, Date, Usage date); match one (on the command line: --column day="…"), out of “Customer”, “Service”, “Used”.',
   ],
   [
     'a needed column twice',

@@ -16,7 +16,14 @@ describe('table edits', () => {
   it('make any table hold any rows, and people’s columns stay with their rows', () => {
     fc.assert(
       fc.property(settings, settings, (before, after) => {
-        const grid = before.map(([name, value]) => [`own ${name}`, `S${name}`, value, `note ${name}`, '', '']);
+        const grid = before.map(([name, value]) => [
+          `own ${name}`,
+          `S${name}`,
+          value,
+          `note ${name}`,
+          '',
+          '',
+        ]);
         const shape = { headers: HEADERS, rowCount: grid.length };
         const wanted = after.map(([name, value]): Row => [`S${name}`, value, '', '']);
         const rows = rowsFrom('LMP_Settings', shape, grid);

@@ -37,7 +37,8 @@ async function lively(): Promise<void> {
     sheet.getRange('N7').values = [['beside']];
     sheet.getRange('A15').values = [['below']];
     const other = context.workbook.worksheets.getItem('Sheet1');
-    other.getRange('A1:A2').formulas = [['=SUM(LMP_Partners[Twice])'], ["=SUM('Our partners'!I7:I12)"]];
+    // Not over LMP_Partners[Twice]: the host leaves that stale when rows were put in inside a table.
+    other.getRange('A1:A2').formulas = [["='Our partners'!A12"], ["=SUM('Our partners'!I7:I12)"]];
     await context.sync();
   });
 }
@@ -128,10 +129,10 @@ describe('a write', () => {
     expect(syncs).toBeGreaterThanOrEqual(6);
   });
 
-  it('leaves everything as it was whichever of its syncs fails', async () => {
+  it('leaves everything as it was whichever of its syncs fails, the last one aside', async () => {
     await lively();
     expect(await dump()).toEqual(before);
-    for (let nth = 1; nth <= syncs; nth += 1) {
+    for (let nth = 1; nth < syncs; nth += 1) {
       control.failSync(nth);
       const failure = await failureOf(() => writeChange(everything()));
       expect([nth, failure.name, failure.isUndone]).toEqual([nth, 'WriteFailed', true]);
@@ -141,9 +142,22 @@ describe('a write', () => {
     }
   }, 120_000);
 
+  it('stands when only its last sync fails, which lets events come again: the next one tries that too', async () => {
+    await lively();
+    await writeChange(everything());
+    const after = (await dump()) as object;
+    await lively();
+    control.failSync(syncs);
+    await writeChange(everything());
+    control.resetFaults();
+    expect(await dump()).toEqual({ ...after, events: false });
+    await makeTable('LMP_BidDesk', []);
+    expect(await dump()).toMatchObject({ events: true });
+  }, 60_000);
+
   it('leaves everything as it was when it is cancelled after any block', async () => {
     await lively();
-    for (let blocks = 1; blocks <= syncs - 4; blocks += 1) {
+    for (let blocks = 1; blocks <= syncs - 5; blocks += 1) {
       const controller = new AbortController();
       let seen = 0;
       const act = () =>
@@ -184,7 +198,7 @@ describe('a write', () => {
 
   it('whose undoing fails too says so, and is put right by recover, whichever of its syncs fails in turn', async () => {
     await lively();
-    for (let nth = 2; nth <= syncs; nth += 1) {
+    for (let nth = 2; nth < syncs; nth += 1) {
       for (let undoing = 1; undoing <= 3; undoing += 1) {
         control.failSync(nth);
         control.failSync(nth + undoing);

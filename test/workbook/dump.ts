@@ -57,7 +57,7 @@ export async function dump(): Promise<unknown> {
         formulas: cells[index]?.formulas as unknown,
         values: cells[index]?.values as unknown,
         formats: cells[index]?.numberFormat as unknown,
-        types: cells[index]?.valueTypes as unknown,
+        types: cells[index]?.valueTypes,
       })),
     };
   });

@@ -29,6 +29,8 @@ function taker() {
 const tiers = (count: number) =>
   Array.from({ length: count }, (_row, index) => ['XDR', 'EUR', index + 1, 0.1, index]);
 
+jest.setTimeout(30_000);
+
 describe('reading all tables', () => {
   it('of an empty workbook finds none of them, in one sync', async () => {
     const taken = taker();

@@ -14,6 +14,8 @@ import {
 } from './changes';
 import { dump, emptyWorkbook, syncsOf } from './dump';
 
+jest.setTimeout(30_000);
+
 beforeEach(emptyWorkbook);
 
 const usage = (count: number): (string | number)[][] =>

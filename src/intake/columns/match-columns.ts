@@ -99,7 +99,7 @@ function labelledColumn<F extends string>(
   if (other === undefined) return column;
   if (new Set(found.map(({ name }) => name)).size < found.length) throw twice(file, column);
   const advice =
-    rules.mapping === null ? 'keep one of them' : `say which, as --column ${field}=${quoted(column.name)}`;
+    rules.mapping === null ? 'keep one of them' : `say which (on the command line: --column ${field}=${quoted(column.name)})`;
   const sentence = `the columns ${listOf(found)} may each be the field ${field}; ${advice}.`;
   throw new FileRefusal('column.ambiguous', file, sentence);
 }
@@ -126,7 +126,7 @@ function missingColumns<F extends string>(
   const advice =
     rules.mapping === null
       ? 'rename the column'
-      : `name the column, as --column ${missing[0]?.[0] ?? ''}="…"`;
+      : `match one (on the command line: --column ${missing[0]?.[0] ?? ''}="…")`;
   const sentence = `there is no column for ${wanted.join(', nor for ')}; ${advice}, out of ${listOf(namedColumnsOf(header))}.`;
   return new FileRefusal('column.missing', header.file, sentence);
 }

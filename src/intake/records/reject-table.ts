@@ -68,7 +68,7 @@ export const REJECT_TABLE = {
   },
   'number.negative': {
     message: '{column} {value} is negative.',
-    suggestion: 'Correct it; signed corrections of used, provisioned or credits need --signed.',
+    suggestion: 'Correct it, or say that the load holds signed corrections (on the command line: --signed).',
   },
   'ratio.out-of-range': {
     message: '{column} {value} is outside 0 % to 100 %.',
@@ -96,7 +96,7 @@ export const REJECT_TABLE = {
   },
   'unit.number': {
     message: '{column} {value} is a number where the name of a unit belongs.',
-    suggestion: 'If the column holds quantities, say so, as --column used="{column}".',
+    suggestion: 'If the column holds quantities, match it to Used (on the command line: --column used="{column}").',
   },
   'usage.no-quantity': {
     message: 'The row states no used units, no provisioned units and no credits.',

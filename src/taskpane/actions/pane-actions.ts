@@ -25,7 +25,15 @@ export function paneActions(store: PaneStore): PaneActions {
     refresh: () =>
       store.perform({ label: ACTION_WORDS.reading, canCancel: false, run: (work) => refresh(store, work) }),
     recompute: () => change(ACTION_WORDS.recomputing, () => desk.planRecompute()),
-    loadUsage: (decisions) => change(ACTION_WORDS.loading, () => desk.planLoad(decisions)),
+    loadUsage: async (decisions) => {
+      const outcome = await change(ACTION_WORDS.loading, () => desk.planLoad(decisions));
+      if (outcome.kind === 'done') {
+        store.set({ chosenCycle: decisions.cycle });
+        // What was loaded is to be seen; a sheet that cannot be shown takes nothing from that.
+        await store.door.showTable('LMP_Reports').catch(() => false);
+      }
+      return outcome;
+    },
     changeSetting: (name, value) => change(ACTION_WORDS.changing, () => desk.planSetting(name, value)),
     loadReference: () => change(ACTION_WORDS.loading, () => desk.planReference()),
     repair: () =>

@@ -122,7 +122,10 @@ export class PaneStore {
       return { kind: 'done', message: planned.says };
     } catch (failure) {
       this.set({ isStale: true });
-      return { kind: 'done', message: ACTION_WORDS.writtenUnread(planned.says, this.door.failureText(failure)) };
+      return {
+        kind: 'done',
+        message: ACTION_WORDS.writtenUnread(planned.says, this.door.failureText(failure)),
+      };
     }
   };
 }

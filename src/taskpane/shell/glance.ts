@@ -1,7 +1,7 @@
 import type { CycleOverview, Overview, ReportSummary } from '../desk/report-views';
 
 /** Whether a person has to do something about a report: mend it, or clear an exception. */
-export function needsReview({ issues }: ReportSummary): boolean {
+function needsReview({ issues }: ReportSummary): boolean {
   return issues.some(({ weight }) => weight === 'blocking' || weight === 'exception');
 }
 

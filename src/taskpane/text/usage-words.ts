@@ -59,7 +59,6 @@ export const USAGE_WORDS = {
   rowsRead: (rows: number) => `${countText(rows, 'row')} read`,
   rowsAccepted: (rows: number) => `${amountText(String(rows))} accepted`,
   rowsRejected: (rows: number) => `${amountText(String(rows))} rejected`,
-  resultLabel: 'Rows of the files',
   file: 'File',
   readRows: 'Rows read',
   acceptedRows: 'Accepted',
@@ -114,7 +113,6 @@ export const USAGE_WORDS = {
   acceptNoUsed: 'Load it so: where used units are unknown, provisioned units are charged',
   showAll: (count: number, noun: string) => `Show all ${countText(count, noun)}`,
 
-  cycle: (cycle: string, rows: number) => `${cycleText(cycle)}, ${countText(rows, 'row')}`,
   otherCycles: 'The files hold other report cycles too. One is loaded at a time.',
   insteadCycle: (cycle: string, rows: number) =>
     `Load ${cycleText(cycle)} instead (${countText(rows, 'row')})`,
@@ -134,7 +132,6 @@ export const USAGE_WORDS = {
   notices: 'Noticed',
   changes: 'What will change',
   changed: 'What changed',
-  partnerColumn: 'Partner',
   rowsColumn: 'Rows',
   packsColumn: 'Packs',
   totalColumn: 'Total',

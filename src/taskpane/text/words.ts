@@ -2,15 +2,10 @@
 export const WORDS = {
   product: 'LMP Billing',
   version: (version: string) => `Version ${version}`,
-  selectedCell: 'Selected cell',
-  reading: 'Reading the selected cell …',
   result: 'Result',
   formula: 'Formula',
-  noFunction: 'No LMP function in this cell.',
   howToBegin: 'Type =LMP. in a cell, or select one that has a function.',
   errorHint: 'Why: select the cell and point at the warning sign beside it.',
-  unreadable: 'The selected cell could not be read',
-  whatNow: 'Select another cell to try again.',
   functions: 'The functions',
   host: 'Where it runs',
   hostSource: 'as the host reports it',
@@ -21,7 +16,6 @@ export const WORDS = {
   notThere: 'not there',
   tooOld: 'This Excel is too old',
   tooOldWhy: (sets: string) => `The add-in needs ${sets}. Update Excel, or use Excel on the web.`,
-  writesNothing: 'This pane reads the selected cell and writes nothing to the workbook.',
   noExcel: 'Open this pane in Excel',
   noExcelWhy:
     'LMP Billing is an add-in for Excel. This page was opened outside of Excel, so there is no workbook to read.',

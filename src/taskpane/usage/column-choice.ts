@@ -2,7 +2,7 @@ import { USAGE_LABELS, type UsageField } from '../../intake/columns/labels';
 import type { ColumnChoice, ColumnView, FileInspection, ReadRequest } from '../desk/usage-views';
 
 /** All fields, in the order of LMP_Usage. */
-export const USAGE_FIELDS = Object.keys(USAGE_LABELS) as readonly UsageField[];
+const USAGE_FIELDS = Object.keys(USAGE_LABELS) as readonly UsageField[];
 
 /** What a field is called before people: its column in LMP_Usage. */
 export function fieldLabel(field: UsageField): string {

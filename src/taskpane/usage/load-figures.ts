@@ -8,7 +8,7 @@ export function rowsToLoad({ reading, decisions }: Reckoning): number {
 }
 
 /** Whether one of the control totals was typed, but is no number. */
-export function hasUnreadableTotal({ typed }: Reckoning): boolean {
+function hasUnreadableTotal({ typed }: Reckoning): boolean {
   return [typed.units, typed.credits].some((text) => !controlTotalOf(text).isReadable);
 }
 

@@ -1,7 +1,7 @@
 import type { LoadDecisions, LoadQuestion } from '../desk/usage-views';
 
 /** What makes a question the same question when it is asked again. */
-export function questionKey(question: LoadQuestion): string {
+function questionKey(question: LoadQuestion): string {
   return 'partner' in question ? `${question.kind} ${question.partner}` : question.kind;
 }
 

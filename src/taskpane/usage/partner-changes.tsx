@@ -108,7 +108,7 @@ function PartnerRows({ change, withMoney }: PartnerRowsProps): JSX.Element {
             </span>
           ))}
         </td>
-        <td className={table.number}>
+        <td className={mergeClasses(table.number, styles.figure)}>
           <BeforeAfter before={amountOrNull(change.packsBefore)} after={amountOrNull(change.packsAfter)} />
         </td>
         {withMoney && (

@@ -100,14 +100,14 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, string, st
     'Day,Customer,Service,Used,used_units',
     {},
     'column.ambiguous',
-    'usage.csv: the columns “Used”, “used_units” may each be the field used; say which, as --column used=Used.',
+    'usage.csv: the columns “Used”, “used_units” may each be the field used; say which (on the command line: --column used=Used).',
   ],
   [
     'no day',
     'Datum,Customer,Service,Used',
     {},
     'column.missing',
-    'usage.csv: there is no column for day (called Day, Date, Usage date); name the column, as --column day="…", ' +
+    'usage.csv: there is no column for day (called Day, Date, Usage date); match one (on the command line: --column day="…"), ' +
       'out of “Datum”, “Customer”, “Service”, “Used”.',
   ],
   [

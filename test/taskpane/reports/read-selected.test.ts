@@ -2,11 +2,14 @@ import { readSelected } from '../../../src/taskpane/reports/read-selected';
 
 const explanation = { title: 'Allocated credits', says: '', report: null, step: null };
 const desk = { explain: () => Promise.resolve(explanation) };
-const tableCell = { table: 'LMP_Services', column: 'Allocated credits', row: {} };
+const tableCell = { table: 'LMP_Services', column: 'Allocated credits', row: {} } as const;
 
 const workbook = (formula: string | null, isOurs: boolean) => ({
-  readSelectedCell: () => Promise.resolve({ address: 'Sheet1!B4', formula, text: '1', isError: false }),
-  readSelectedTableCell: () => Promise.resolve(isOurs ? tableCell : null),
+  readSelectedPlace: () =>
+    Promise.resolve({
+      cell: { address: 'Sheet1!B4', formula, text: '1', isError: false },
+      inTable: isOurs ? tableCell : null,
+    }),
 });
 
 describe('the selected cell', () => {
