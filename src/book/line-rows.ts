@@ -2,7 +2,7 @@ import type { CreditTab, Figure, Report } from '../engine';
 import type { Row } from './cell';
 import { customerLineRows } from './customer-line-rows';
 import type { OutputName } from './output-rows';
-import { figureCell, ratioCell } from './quantity-cell';
+import { figureCell } from './quantity-cell';
 import { rowOf } from './row-of';
 import { dayCell } from './time-cell';
 
@@ -60,7 +60,7 @@ function smbLineRows({ cycle, partner, smb }: Report): readonly Row[] {
       'Provisioned units': cellOf(line.provisionedUnits),
       'Used units': cellOf(line.usedUnits),
       'Over-provisioned units': cellOf(line.overProvisionedUnits),
-      'Over-provisioned (%)': ratioCell(line.overProvisionedRatio?.value ?? null),
+      'Over-provisioned (%)': figureCell(line.overProvisionedRatio?.value ?? null),
       'Chargeable units': cellOf(line.chargeableUnits),
       Comments: line.comment,
     }),

@@ -4,9 +4,6 @@ import { BLANK, type Cell } from './cell';
 /** A workbook shows and keeps so many significant digits of a number. */
 const DIGITS_OF_A_NUMBER = 15;
 
-/** A quotient that does not end has more decimals than this; what was read from a file never has (R10). */
-const DECIMALS_OF_INPUT = 22;
-
 /** Whether a decimal becomes a number and back without losing a digit: every one of so few digits does. */
 export function survivesAsNumber(value: Decimal): boolean {
   return value.precision() <= DIGITS_OF_A_NUMBER;
@@ -24,16 +21,10 @@ export function quantityCell(value: Decimal | null): Cell {
 }
 
 /**
- * A computed figure as its cell holds it: as `quantityCell`, but a quotient that does not end is rounded to the digits
- * that a number has, so that formulas can add it up. The working has every digit.
+ * A computed figure as its cell holds it: always a number, so that people's formulas can add it up. What a number cannot
+ * hold is not lost: the figure is computed anew from LMP_Usage, and its working has every digit.
  */
 export function figureCell(value: Decimal | null): Cell {
-  if (value === null) return BLANK;
-  return value.decimalPlaces() > DECIMALS_OF_INPUT ? roundedNumber(value) : quantityCell(value);
-}
-
-/** A computed ratio as its cell holds it: always a number, because percentages are formatted. */
-export function ratioCell(value: Decimal | null): Cell {
   return value === null ? BLANK : roundedNumber(value);
 }
 

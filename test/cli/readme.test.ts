@@ -9,7 +9,7 @@ function blockAfter(heading: string): string {
 }
 
 it('the README’s example says nothing that its command does not answer', async () => {
-  const command = blockAfter('First run').split('bill -- ')[1]?.trim() ?? '';
+  const command = blockAfter('Without a pane').split('bill -- ')[1]?.trim() ?? '';
   const { stdout } = await run(command.split(' '));
   const answered = new Set(stdout.match(/"(?:[^"\\]|\\.)*"|\b\d+\b/g));
   const shown = blockAfter('Reading the answer').match(/"(?:[^"\\]|\\.)*"|\b\d+\b/g) ?? [];

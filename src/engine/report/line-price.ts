@@ -7,6 +7,7 @@ import { priceInForce, type PriceQuestion } from '../pricing/price-in-force';
 import type { Price } from '../pricing/price';
 import { given, type Figure } from './figure';
 import type { MoneyInput } from './money-input';
+import type { EditedPrice } from './review-input';
 
 /** Unit price and channel margin of one product, and where they come from. */
 export interface UnitPrice {
@@ -28,12 +29,15 @@ export interface UnitPriceQuestion {
   readonly day: Day;
   /** R27: what a person entered on the line; null where nobody did. */
   readonly bidDeskNumber: string | null;
+  /** R27: what a person edited; it holds only while the Bid Desk Number is verified. */
+  readonly edited: EditedPrice | null;
   readonly path: readonly string[];
 }
 
 /**
- * The unit price and channel margin of a product: the list's (R26), or those of a verified bid (R27).
+ * The unit price and channel margin of a product: the list's (R26), or those of a verified bid (R27), edited or not.
  *
+ * Edges:  what was edited is left aside where the Bid Desk Number is not, or no longer, verified.
  * Issues: `price.missing`, `price.several` → no price at all; `price.changed`; the bid desk's.
  */
 export function unitPriceOf(
@@ -48,7 +52,29 @@ export function unitPriceOf(
   const found = [...issues, ...listed.issues];
   if (unitPrice === undefined || channelMargin === undefined) return { price: null, issues: found };
   const terms = { unitPrice, channelMargin, bid };
-  return { price: priced(question, terms), issues: [...found, ...applied(question, terms)] };
+  const price = priced(question, terms);
+  const after = [...found, ...applied(question, terms)];
+  return bid === null ? { price, issues: after } : edited(question, price, after);
+}
+
+/** R27: price and margin as a person edited them under a verified bid; a person must see that they differ. */
+function edited(
+  question: UnitPriceQuestion,
+  price: UnitPrice,
+  issues: readonly Issue[],
+): { readonly price: UnitPrice; readonly issues: readonly Issue[] } {
+  const { path, currency } = question;
+  const number = price.bidDeskNumber ?? '';
+  const note = `edited under Bid Desk Number ${number}`;
+  const replaced = (figure: Figure, value: Decimal | null | undefined): Figure =>
+    value == null || value.equals(figure.value) ? figure : given({ ...figure, rule: 'R27', value, note });
+  const unitPrice = replaced(price.unitPrice, question.edited?.unitPrice);
+  const channelMargin = replaced(price.channelMargin, question.edited?.channelMargin);
+  if (unitPrice === price.unitPrice && channelMargin === price.channelMargin) return { price, issues };
+  const terms = { unitPrice: unitPrice.value, channelMargin: channelMargin.value };
+  const register = { unitPrice: price.unitPrice.value, channelMargin: price.channelMargin.value };
+  const issue = issueOf('bid-desk.edited', path, { number, currency, register, edited: terms });
+  return { price: { ...price, unitPrice, channelMargin }, issues: [...issues, issue] };
 }
 
 /** R27: the bid that holds for the line, if one does. */

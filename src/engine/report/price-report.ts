@@ -127,6 +127,7 @@ function priceLine(
     currency,
     day,
     bidDeskNumber,
+    edited: review.editedPrices.get(line.product) ?? null,
     path,
   };
   const { price, issues } = unitPriceOf(question, money);

@@ -13,16 +13,30 @@ export interface LineReview {
   readonly comment: string;
 }
 
+/** What people have edited of a line's price under a verified Bid Desk Number (R27); null leaves what stands. */
+export interface EditedPrice {
+  readonly unitPrice: Decimal | null;
+  /** A fraction from 0 to 1. */
+  readonly channelMargin: Decimal | null;
+}
+
 /** What people have entered on a report; an input of its computing like any other. */
 export interface ReportReview {
   readonly submission: Submission;
   readonly lines: readonly LineReview[];
   /** R27: by product as the price list names it. */
   readonly bidDeskNumbers: ReadonlyMap<string, string>;
+  /** R27: by product; taken only where the line's Bid Desk Number is verified. */
+  readonly editedPrices: ReadonlyMap<string, EditedPrice>;
 }
 
 /** A report that nobody has touched yet. */
-export const UNTOUCHED: ReportReview = { submission: null, lines: [], bidDeskNumbers: new Map() };
+export const UNTOUCHED: ReportReview = {
+  submission: null,
+  lines: [],
+  bidDeskNumbers: new Map(),
+  editedPrices: new Map(),
+};
 
 /** What was entered on one line; null where nothing was. */
 export function lineReviewOf(

@@ -1,0 +1,167 @@
+import type { Decimal } from '../decimal';
+import { entry, sentences } from './issue-entry';
+import { amount, count, listed, quoted } from './wording';
+
+/** Why an action of the review is refused (R34), and what can be wrong with a history (R35). */
+export const REVIEW_ISSUES = {
+  // What the tables of transitions do not allow
+  'review.not-allowed': entry('blocking', (d: Refused) =>
+    sentences(`${d.who} may not ${d.does} while ${d.status}.`, fromHere(d.allowed)),
+  ),
+  'review.not-editable': entry('blocking', (d: { who: string; field: string; status: string; when: string }) =>
+    sentences(`${d.who} may not change ${d.field} while ${d.status}. ${d.when}`),
+  ),
+  'review.person-missing': entry<object>('blocking', () =>
+    sentences('Nothing says who does this, and the history names a person for each action. Enter your name.'),
+  ),
+
+  // What an action needs
+  'review.reason-missing': entry('blocking', (d: { does: string }) =>
+    sentences(`To ${d.does} needs a reason, which the history keeps. Write one.`),
+  ),
+  'review.reference-missing': entry('blocking', (d: { does: string }) =>
+    sentences(`To ${d.does} needs a reference, as the number of Trend Micro’s invoice. Enter it.`),
+  ),
+  'review.comments-missing': entry('blocking', (d: { lines: readonly string[] }) =>
+    sentences(
+      `${count(d.lines.length, 'violation')} without a comment: ${quoted(d.lines)}. Say on each line why more is provisioned`,
+      'than used, then submit.',
+    ),
+  ),
+  'review.blocked': entry('blocking', (d: { does: string; problems: readonly string[] }) =>
+    sentences(
+      `${count(d.problems.length, 'blocking problem')} must be mended before you ${d.does}: ${some(d.problems)}`,
+    ),
+  ),
+  'review.exceptions-open': entry('blocking', (d: { does: string; exceptions: readonly string[] }) =>
+    sentences(
+      `${count(d.exceptions.length, 'exception')} must be cleared with a reason before you ${d.does}: ${some(d.exceptions)}`,
+    ),
+  ),
+  'review.out-of-date': entry('blocking', (d: { does: string }) =>
+    sentences(
+      `Out of date: usage, prices, rules, NFR customer or catalogue changed since this report was computed. Recompute it`,
+      `before you ${d.does}.`,
+    ),
+  ),
+  'review.po-missing': entry<object>('blocking', () =>
+    sentences('The billing report has no PO number. Enter it, then submit to Trend Micro.'),
+  ),
+  'review.approved-differs': entry('blocking', (d: { lines: readonly string[] }) =>
+    sentences(
+      `The report as computed now differs from what was approved, in ${listed(d.lines)}. What was approved stands; withdraw`,
+      'the approval or return the report to the partner to bill the new figures, or undo what changed since.',
+    ),
+  ),
+  'review.billing-submitted': entry('blocking', (d: { status: string }) =>
+    sentences(
+      `The billing report is ${d.status}, so its usage report stays approved. Record its return by Trend Micro first.`,
+    ),
+  ),
+  'review.same-person': entry('blocking', (d: { name: string; changed: readonly string[] }) =>
+    sentences(
+      `${d.name} last changed ${listed(d.changed)}, and a setting forbids that the same person approves. Let somebody else`,
+      'approve.',
+    ),
+  ),
+  'review.not-due': entry('blocking', (d: { due: string }) =>
+    sentences(`The automatic submission is due at ${d.due} and not before.`),
+  ),
+  'review.tier-2-workbook': entry<object>('blocking', () =>
+    sentences('Automatic steps are taken in a Tier 1 workbook only, and this one is a Tier 2 workbook.'),
+  ),
+  'review.automatic-approval-off': entry<object>('blocking', () =>
+    sentences('Automatic approval is turned off in the settings: a person must approve.'),
+  ),
+  'review.has-comments': entry('blocking', (d: { lines: readonly string[] }) =>
+    sentences(
+      `The partner commented on ${listed(d.lines)}, so the report is not approved automatically: a person must read it.`,
+    ),
+  ),
+  'review.not-just-submitted': entry<object>('blocking', () =>
+    sentences('Only a report that has just been submitted is approved automatically: a person must approve.'),
+  ),
+
+  // What people enter
+  'chargeable.not-whole': entry('blocking', (d: { asked: Decimal; computed: Decimal }) =>
+    sentences(
+      `${amount(d.asked)} was asked for, but these units are whole: ${amount(d.computed)} were computed. Enter a whole number.`,
+    ),
+  ),
+  'chargeable.comment-missing': entry('blocking', (d: { computed: Decimal; asked: Decimal }) =>
+    sentences(
+      `Lowering Chargeable units from ${amount(d.computed)} to ${amount(d.asked)} needs a comment on the line. Say why.`,
+    ),
+  ),
+  'comment.line-unknown': entry<object>('blocking', () =>
+    sentences('A comment was written on a line that this report does not have.'),
+  ),
+  'exception.changed': entry('blocking', (d: { code: string }) =>
+    sentences(
+      `The exception ${d.code} as you saw it is not on the report: it is gone, or its figures changed. Look again.`,
+    ),
+  ),
+  'bid-desk.product-unknown': entry('blocking', (d: { product: string }) =>
+    sentences(`The billing report has no line of ${d.product}.`),
+  ),
+  'price.not-editable': entry('blocking', (d: { product: string }) =>
+    sentences(
+      `Unit price and channel margin of ${d.product} are those of the list and cannot be edited: the line has no verified`,
+      'Bid Desk Number. Enter one that the register holds.',
+    ),
+  ),
+  'price.out-of-range': entry('blocking', (d: { what: string; asked: Decimal; takes: string }) =>
+    sentences(`${d.what} may be ${d.takes}; ${amount(d.asked)} was asked for and not taken.`),
+  ),
+
+  // Histories
+  'history.forked': entry('blocking', (d: { branches: number; by: readonly string[] }) =>
+    sentences(
+      `The history has ${d.branches} branches: ${listed(d.by)} acted on the same revision without seeing each other.`,
+      'Choose the branch that holds; the others stay in the history.',
+    ),
+  ),
+  'history.branch-unknown': entry<object>('blocking', () =>
+    sentences('The branch that was chosen is not one of those that the history now has. Look again.'),
+  ),
+  'history.altered': entry('exception', (d: { entry: string }) =>
+    sentences(`The history’s entry ${d.entry} does not read as it was written: it was altered afterwards.`),
+  ),
+  'history.gap': entry('exception', (d: { entry: string }) =>
+    sentences(`The history’s entry ${d.entry} follows one that is no longer there: an entry was removed.`),
+  ),
+} as const;
+
+interface Refused {
+  readonly who: string;
+  readonly does: string;
+  /** As `the usage report is Under review`. */
+  readonly status: string;
+  readonly allowed: readonly Allowed[];
+}
+
+interface Allowed {
+  readonly who: string;
+  /** As `approve` and `reject`. */
+  readonly does: readonly string[];
+}
+
+/** What is allowed from here, and for whom (R34). */
+function fromHere(allowed: readonly Allowed[]): string {
+  if (allowed.length === 0) return 'From here nothing more is to be done.';
+  const parts = allowed.map(({ who, does }) => `${who} may ${inWords(does)}`);
+  return `From here ${parts.join('; ')}.`;
+}
+
+function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
+}
+
+const WRITTEN_OUT = 3;
+
+/** The first problems as they are, and how many more there are. */
+function some(problems: readonly string[]): string {
+  const rest = problems.length - WRITTEN_OUT;
+  const first = problems.slice(0, WRITTEN_OUT).join(' ');
+  return rest <= 0 ? first : `${first} And ${rest} more.`;
+}

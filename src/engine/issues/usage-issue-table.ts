@@ -1,0 +1,87 @@
+import type { Behind } from './behind';
+import { entry, sentences } from './issue-entry';
+import { at, count, listed, quoted } from './wording';
+
+/** What can be wrong with usage and with the customers and partners that it names. */
+export const USAGE_ISSUES = {
+  // Usage
+  'usage.mixed': entry('blocking', (d: Behind) =>
+    sentences(
+      `${count(d.rows, 'row')} with the same customer, service and day as another do not state the same columns, so adding`,
+      `them would guess; first at ${at(d.first)}. Let them state the same columns, or keep one of them.`,
+    ),
+  ),
+  'usage.below-zero': entry('exception', (d: Behind & { what: string }) =>
+    sentences(
+      `Signed corrections take off more than there is: the ${d.what} of ${count(d.rows, 'row')} come to less than 0, first at`,
+      `${at(d.first)}, and lower what other rows hold. Confirm the corrections, or correct them.`,
+    ),
+  ),
+  'usage.not-received': entry('exception', (d: { cycle: string }) =>
+    sentences(`No usage was received for ${d.cycle}: ask the partner for it, or end the partner's activity.`),
+  ),
+  'usage.missing-days': entry('exception', (d: { days: readonly string[] }) =>
+    sentences(
+      `${count(d.days.length, 'day')} without any row, which is no data and not zero usage: ${listed(d.days)}.`,
+      'Load the missing days, or confirm that nothing was in use.',
+    ),
+  ),
+  'usage.customer-gaps': entry(
+    'notice',
+    (d: { customers: readonly { name: string; days: number }[]; of: number }) => {
+      const gaps = d.customers.map(({ name, days }) => `${name} (${days} of ${d.of} days)`);
+      return `${count(gaps.length, 'customer')} present on some days and absent on others: ${listed(gaps)}.`;
+    },
+  ),
+  'usage.set-aside': entry('notice', (d: { kind: string; rows: number; customers: readonly string[] }) =>
+    sentences(
+      `${d.kind} usage is not billed here and was set aside before the billing day was found:`,
+      `${count(d.rows, 'row')} of ${listed(d.customers)}.`,
+    ),
+  ),
+  'usage.taken-as-full': entry('notice', (d: { columns: string; taken: string }) =>
+    sentences(`The usage states no ${d.columns}, so every row was taken as ${d.taken}.`),
+  ),
+  'usage.subscription-mixed': entry('exception', (d: { customer: string }) =>
+    sentences(
+      `${d.customer} has rows of an annual license and rows of a monthly plan in the same cycle; only the annual rows were`,
+      'set aside. Confirm that the others are to be billed by the month.',
+    ),
+  ),
+  'name.look-alike': entry('notice', (d: { what: string; names: readonly string[] }) =>
+    sentences(
+      `These ${d.what} names differ only in case, spaces or form and were kept apart: ${quoted(d.names)}.`,
+      'If they are one, give them one name in the source.',
+    ),
+  ),
+  'customer.several-names': entry('notice', (d: { id: string; names: readonly string[] }) =>
+    sentences(`Customer ID ${d.id} goes by several names and was taken as one customer: ${quoted(d.names)}.`),
+  ),
+
+  'customer.several-ids': entry('exception', (d: { name: string; customers: readonly string[] }) =>
+    sentences(
+      `The name ${d.name} stands for ${count(d.customers.length, 'customer')}, which were kept apart: ${listed(d.customers)}.`,
+      'If they are one, give all rows the same ID.',
+    ),
+  ),
+
+  // NFR license
+  'nfr.several': entry('exception', (d: { customers: readonly string[] }) =>
+    sentences(
+      `${count(d.customers.length, 'customer')} are marked with the NFR license: ${quoted(d.customers)}. The complimentary`,
+      'credits were taken off once; confirm which customer holds the license.',
+    ),
+  ),
+  'nfr.without-rows': entry('exception', (d: { customer: string; alike: readonly string[] }) =>
+    sentences(
+      `${d.customer} is marked with the NFR license but has no credits in this cycle: check the name, or confirm.`,
+      ...(d.alike.length === 0 ? [] : [`There is ${quoted(d.alike)}, written otherwise.`]),
+    ),
+  ),
+  'nfr.several-partners': entry('exception', (d: { customer: string; partners: readonly string[] }) =>
+    sentences(
+      `${d.customer} is a customer of ${count(d.partners.length, 'partner')}, ${listed(d.partners)}, and the complimentary`,
+      'credits were taken off for each. Name the NFR customer with its partner.',
+    ),
+  ),
+} as const;
