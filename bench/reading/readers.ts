@@ -118,7 +118,7 @@ async function duckdb(
   const options = threads === 0 ? {} : { threads: String(threads) };
   const database = await DuckDBInstance.create(':memory:', options);
   const connection = await database.connect();
-  const number = decimal ? 'DECIMAL(28, 6)' : 'DOUBLE';
+  const number = decimal ? 'DECIMAL(18, 6)' : 'DOUBLE';
   const types = `{'Used units': '${number}', 'Allocated credits': '${number}', 'Day': 'DATE'}`;
   await connection.run(`
     CREATE TABLE totals AS

@@ -61,6 +61,7 @@ export class MeasuredPane {
       host: this.excel.hostMilliseconds() - before.host,
       parts: this.#parts,
     });
+    process.stderr.write(`${step}: ${(milliseconds / 1000).toFixed(1)} s\n`);
     // What the grid calculates and tells afterwards is nobody's wait.
     await host.idle();
     return result;
@@ -78,6 +79,7 @@ export class MeasuredPane {
           depth += 1;
           const end = (): void => {
             depth -= 1;
+            if (name === 'desk' && depth === 0) this.excel.workedMeanwhile(performance.now() - began);
             const part = `${name}.${String(key)}`;
             if (depth === 0 || name === 'desk') {
               this.#parts.set(part, (this.#parts.get(part) ?? 0) + performance.now() - began);

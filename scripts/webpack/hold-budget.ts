@@ -8,7 +8,7 @@ import budget from './size-budget.json';
 export class HoldBudget {
   apply(compiler: Compiler): void {
     compiler.hooks.afterEmit.tap('HoldBudget', (compilation) => {
-      const folder = compilation.outputOptions.path ?? '';
+      const folder = compilation.outputOptions.path;
       const scripts = compilation.getAssets().filter(({ name }) => name.endsWith('.js'));
       for (const problem of budgetProblems(
         scripts.map(({ name }) => ({

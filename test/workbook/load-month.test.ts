@@ -32,12 +32,13 @@ describe('the first of the month', () => {
   it('fills the workbook from an empty one: reports of three partners, one of them silent', async () => {
     const pane = await sampleMonth();
     const outcome = await loadUsage(pane, USAGE, decisions('2025-10'));
-    expect(outcome).toEqual({ kind: 'done', message: expect.stringContaining('311 rows of October 2025') });
+    expect(outcome.kind).toBe('done');
+    expect(outcome.message).toContain('311 rows of October 2025');
     const reports = await rowsOf('LMP_Reports');
     expect(reports.map((row) => [row[0], row[1], row[3]])).toEqual([
       ['2025-10', 'Harbour IT', 'MSP preparing'],
       ['2025-10', 'Lakeside Managed Services', 'MSP preparing'],
-      ['2025-10', expect.any(String), 'MSP preparing'],
+      ['2025-10', 'Quiet Hills IT', 'MSP preparing'],
     ]);
     expect(await rowsOf('LMP_Usage')).toHaveLength(311);
     expect(await rowsOf('LMP_Rejected')).toHaveLength(1);
@@ -52,7 +53,8 @@ describe('the first of the month', () => {
     const pane = paneOnWorkbook();
     const before = await dump();
     const outcome = await loadUsage(pane, USAGE, decisions('2025-10'));
-    expect(outcome).toEqual({ kind: 'nothing', message: expect.stringContaining('load 1') });
+    expect(outcome.kind).toBe('nothing');
+    expect(outcome.message).toContain('load 1');
     expect(await dump()).toEqual(before);
   }, 60_000);
 

@@ -9,6 +9,7 @@ import {
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Grid } from '../../grid/grid';
+import { keepTableFormulasFresh } from './table-formulas';
 
 const LONGEST_MS = 120_000;
 
@@ -50,6 +51,7 @@ export class Calculation {
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     const dirty = injector.get(IActiveDirtyManagerService);
     this.watched = [
+      keepTableFormulasFresh(grid),
       this.commands.onCommandExecuted((command, options) => {
         if (startsNothing(command, options) || !dirty.get(command.id)) return;
         this.pending = true;

@@ -5,7 +5,6 @@ import type { Change } from '../../book/change';
 import { changeOf, changeWith } from '../../book/change-of';
 import type { Edit } from '../../book/edit';
 import { billBook, type BilledBook } from '../../book/bill-book';
-import { usageOf } from '../../book/book-usage';
 import { withOutput } from '../../book/output-rows';
 import type { TableName } from '../../book/schema';
 import { settingProblem, withSetting } from '../../book/settings';
@@ -13,16 +12,13 @@ import { SETTING_NAMES } from '../../book/settings-table';
 import { sheetLines } from '../../book/sheet-lines';
 import { tableRepairs } from '../../book/table-repairs';
 import type { TableShape } from '../../book/table-shape';
-import { rejectLine, REJECTS_HEADER } from '../../exchange/rejects-csv';
 import type { DailyChart } from '../../workbook/daily-chart';
-import { countText, cycleText } from '../shared/amount';
+import { countText } from '../shared/amount';
 import { DESK_WORDS } from '../text/desk-words';
 import type { Desk, PlannedChange, ReferenceReading, ReferenceTable } from './desk';
 import { DeskBook, withDefaults } from './desk-book';
+import { DeskUsage } from './desk-usage';
 import { inspectFile } from './inspect-file';
-import { planLoad, type LoadPlan } from './load-plan';
-import { loadPreview } from './load-preview';
-import { readUsage, type UsageRead } from './read-usage';
 import { readReference, withReference, type ReferenceRead } from './reference-load';
 import type {
   CellExplanation,
@@ -32,7 +28,6 @@ import type {
   SelectedTableCell,
   StepView,
 } from './report-views';
-import { usageReading } from './usage-reading';
 import type {
   FileInspection,
   LoadDecisions,
@@ -59,21 +54,29 @@ export function createDesk(surroundings: DeskSurroundings): Desk {
   return new BookDesk(surroundings);
 }
 
+/** The answer to a call, or its refusal: whoever waits for one must not have to catch the other elsewhere. */
+function answered<T>(answer: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(answer());
+  });
+}
+
 class BookDesk implements Desk {
   readonly #workbook: DeskBook;
-  #reading: AbortController | null = null;
-  #read: UsageRead | null = null;
+  readonly #usage: DeskUsage;
   #reference: ReferenceRead | null = null;
   #planned: readonly Edit[] = [];
 
   constructor(surroundings: DeskSurroundings) {
     const { now, program } = surroundings;
     this.#workbook = new DeskBook(() => ({ now: now().getTime(), program }));
+    this.#usage = new DeskUsage(this.#workbook);
   }
 
   beginBook(shapes: Readonly<Record<TableName, TableShape | null>>): Promise<void> {
-    this.#workbook.begin(shapes);
-    return Promise.resolve();
+    return answered(() => {
+      this.#workbook.begin(shapes);
+    });
   }
 
   takeRows(table: TableName, values: readonly (readonly Cell[])[]): Promise<void> {
@@ -82,8 +85,10 @@ class BookDesk implements Desk {
   }
 
   overview(): Promise<Overview> {
-    const billed = this.#workbook.billed();
-    return Promise.resolve(overviewView(this.#workbook.stored, this.#workbook.book, billed));
+    return answered(() => {
+      const billed = this.#workbook.billed();
+      return overviewView(this.#workbook.stored, this.#workbook.book, billed);
+    });
   }
 
   inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]> {
@@ -93,74 +98,64 @@ class BookDesk implements Desk {
     );
   }
 
-  async read(
+  read(
     files: readonly File[],
     request: ReadRequest,
     onProgress: (progress: ReadProgress) => void,
   ): Promise<UsageReading> {
-    const reading = new AbortController();
-    this.#reading = reading;
-    this.#read = null;
-    const { signal } = reading;
-    const read = await readUsage(files, { request, timeZone: this.#workbook.timeZone, onProgress, signal });
-    this.#read = read;
-    return usageReading(read);
+    return this.#usage.read(files, request, onProgress);
   }
 
   cancel(): Promise<void> {
-    this.#reading?.abort();
-    return Promise.resolve();
+    return answered(() => {
+      this.#usage.cancel();
+    });
   }
 
   rejectsCsv(): Promise<string> {
-    return Promise.resolve(REJECTS_HEADER + (this.#read?.rejects ?? []).map(rejectLine).join(''));
+    return answered(() => this.#usage.rejectsCsv());
   }
 
   previewLoad(decisions: LoadDecisions): Promise<LoadPreview> {
-    const read = this.#readUsage();
-    const plan = this.#planLoad(decisions);
-    const present = usageOf(this.#workbook.book, this.#workbook.timeZone).totals;
-    return Promise.resolve(loadPreview({ plan, read, decisions, book: this.#workbook.book, present }));
+    return answered(() => this.#usage.preview(decisions));
   }
 
-  async planLoad(decisions: LoadDecisions): Promise<PlannedChange> {
-    this.#workbook.requireWritable();
-    const { questions } = await this.previewLoad(decisions);
-    const [question] = questions;
-    if (question !== undefined) throw new Error(question.message);
-    const plan = this.#planLoad(decisions);
-    if (plan.nothingBecause !== '') return this.#nothing(plan.nothingBecause);
-    const rows = plan.totals.reduce((sum, total) => sum + total.rows, 0);
-    const partners = new Set(plan.totals.map(({ partner }) => partner)).size;
-    const says =
-      `${countText(rows, 'row')} of ${cycleText(decisions.cycle)} loaded, ` +
-      `${countText(partners, 'report')} computed.`;
-    return this.#plan(plan.wanted, plan.billed, says);
+  planLoad(decisions: LoadDecisions): Promise<PlannedChange> {
+    return answered(() => {
+      this.#workbook.requireWritable();
+      const { plan, says } = this.#usage.plan(decisions);
+      const isNothing = plan.nothingBecause !== '';
+      return isNothing ? this.#nothing(says) : this.#plan(plan.wanted, plan.billed, says);
+    });
   }
 
   planRecompute(): Promise<PlannedChange> {
-    this.#workbook.requireWritable();
-    const billed = this.#workbook.billed();
-    const stale = this.#workbook.summaries.filter(({ isOutOfDate }) => isOutOfDate).length;
-    const wanted = withOutput(this.#workbook.book, billed.rows);
-    const says = stale === 0 ? DESK_WORDS.upToDate : `${countText(stale, 'report')} computed anew.`;
-    return Promise.resolve(this.#plan(wanted, billed, says));
+    return answered(() => {
+      this.#workbook.requireWritable();
+      const billed = this.#workbook.billed();
+      const stale = this.#workbook.summaries.filter(({ isOutOfDate }) => isOutOfDate).length;
+      const wanted = withOutput(this.#workbook.book, billed.rows);
+      const says = stale === 0 ? DESK_WORDS.upToDate : `${countText(stale, 'report')} computed anew.`;
+      return this.#plan(wanted, billed, says);
+    });
   }
 
   planSetting(name: string, value: string): Promise<PlannedChange> {
-    this.#workbook.requireWritable();
-    const setting = SETTING_NAMES.find((one) => one === name);
-    if (setting === undefined) throw new Error(`There is no setting called “${name}”.`);
-    const problem = settingProblem(setting, value);
-    if (problem !== '') throw new Error(`${name}: ${problem}`);
-    const rows = withSetting(withDefaults(this.#workbook.book).LMP_Settings, setting, value);
-    const { book } = this.#workbook;
-    const changed = bookOf((table) => (table === 'LMP_Settings' ? rows : book[table]));
-    const says = `${name} is ${value === '' ? 'blank' : value} now.`;
-    if (setting !== 'Tier') return Promise.resolve(this.#plan(changed, this.#workbook.billed(), says));
-    // Whether there may be money at all: the reports must not wait for Recompute to lose it.
-    const billed = billBook(changed, this.#workbook.context());
-    return Promise.resolve(this.#plan(withOutput(changed, billed.rows), billed, says));
+    return answered(() => {
+      this.#workbook.requireWritable();
+      const setting = SETTING_NAMES.find((one) => one === name);
+      if (setting === undefined) throw new Error(`There is no setting called “${name}”.`);
+      const problem = settingProblem(setting, value);
+      if (problem !== '') throw new Error(`${name}: ${problem}`);
+      const rows = withSetting(withDefaults(this.#workbook.book).LMP_Settings, setting, value);
+      const { book } = this.#workbook;
+      const changed = bookOf((table) => (table === 'LMP_Settings' ? rows : book[table]));
+      const says = `${name} is ${value === '' ? 'blank' : value} now.`;
+      if (setting !== 'Tier') return this.#plan(changed, this.#workbook.billed(), says);
+      // Whether there may be money at all: the reports must not wait for Recompute to lose it.
+      const billed = billBook(changed, this.#workbook.context());
+      return this.#plan(withOutput(changed, billed.rows), billed, says);
+    });
   }
 
   async readReference(table: ReferenceTable, file: File): Promise<ReferenceReading> {
@@ -169,67 +164,65 @@ class BookDesk implements Desk {
   }
 
   planReference(): Promise<PlannedChange> {
-    this.#workbook.requireWritable();
-    if (this.#reference === null) throw new Error('No file was read.');
-    const { table, reading } = this.#reference;
-    const wanted = withReference(this.#workbook.book, this.#reference);
-    const says = `${countText(reading.added, 'row')} added to ${table}, ${reading.changed} changed.`;
-    return Promise.resolve(this.#plan(wanted, this.#workbook.billed(), says));
+    return answered(() => {
+      this.#workbook.requireWritable();
+      if (this.#reference === null) throw new Error('No file was read.');
+      const { table, reading } = this.#reference;
+      const wanted = withReference(this.#workbook.book, this.#reference);
+      const says = `${countText(reading.added, 'row')} added to ${table}, ${reading.changed} changed.`;
+      return this.#plan(wanted, this.#workbook.billed(), says);
+    });
   }
 
   planRepair(): Promise<PlannedChange> {
-    const stored = this.#workbook.stored;
-    const repairs = tableRepairs(stored);
-    if (repairs.length === 0) return Promise.resolve(this.#nothing(DESK_WORDS.nothingToRepair));
-    const change = changeWith(
-      stored,
-      repairs.flatMap(({ edits }) => edits),
-      sheetLines(this.#workbook.book, this.#workbook.billed()),
-    );
-    return Promise.resolve(this.#keep(change, `${countText(repairs.length, 'repair')} made.`));
+    return answered(() => {
+      const stored = this.#workbook.stored;
+      const repairs = tableRepairs(stored);
+      if (repairs.length === 0) return this.#nothing(DESK_WORDS.nothingToRepair);
+      const change = changeWith(
+        stored,
+        repairs.flatMap(({ edits }) => edits),
+        sheetLines(this.#workbook.book, this.#workbook.billed()),
+      );
+      return this.#keep(change, `${countText(repairs.length, 'repair')} made.`);
+    });
   }
 
   planTables(): Promise<PlannedChange> {
-    this.#workbook.requireWritable();
-    return Promise.resolve(this.#plan(this.#workbook.book, this.#workbook.billed(), DESK_WORDS.tablesMade));
+    return answered(() => {
+      this.#workbook.requireWritable();
+      return this.#plan(this.#workbook.book, this.#workbook.billed(), DESK_WORDS.tablesMade);
+    });
   }
 
   edit(index: number): Promise<Edit> {
-    const edit = this.#planned[index];
-    if (edit === undefined) throw new Error(`The planned change has no step ${index}.`);
-    return Promise.resolve(edit);
+    return answered(() => {
+      const edit = this.#planned[index];
+      if (edit === undefined) throw new Error(`The planned change has no step ${index}.`);
+      return edit;
+    });
   }
 
   report(id: ReportId): Promise<ReportView> {
-    return Promise.resolve(reportView(this.#open(id), this.#workbook.summary(id)));
+    return answered(() => reportView(this.#open(id), this.#workbook.summary(id)));
   }
 
   step(id: ReportId, step: number): Promise<StepView> {
-    return Promise.resolve(stepView(this.#open(id).working.steps, step));
+    return answered(() => stepView(this.#open(id).working.steps, step));
   }
 
   dailyChart(id: ReportId): Promise<DailyChart | null> {
-    return Promise.resolve(dailyChart(id, this.#open(id)));
+    return answered(() => dailyChart(id, this.#open(id)));
   }
 
   explain(cell: SelectedTableCell): Promise<CellExplanation | null> {
-    return Promise.resolve(cellExplanation(cell, (id) => this.#workbook.opened(id)));
+    return answered(() => cellExplanation(cell, (id) => this.#workbook.opened(id)));
   }
 
   #open(id: ReportId): OpenedReport {
     const opened = this.#workbook.opened(id);
     if (opened === null) throw new Error(`There is no report of ${id.partner} for ${id.cycle}.`);
     return opened;
-  }
-
-  #planLoad(decisions: LoadDecisions): LoadPlan {
-    const book = withDefaults(this.#workbook.book);
-    return planLoad({ book, read: this.#readUsage(), decisions, context: this.#workbook.context() });
-  }
-
-  #readUsage(): UsageRead {
-    if (this.#read === null) throw new Error('No usage was read.');
-    return this.#read;
   }
 
   #plan(wanted: Book, billed: BilledBook, says: string): PlannedChange {

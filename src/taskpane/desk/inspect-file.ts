@@ -88,9 +88,10 @@ interface Asked {
 
 /** What the reader of a field makes of a text, in words. */
 function readAs(text: string, { field, name, timeZone }: Asked): string {
-  const value: unknown = usageReaders({ columns: new Map(), signed: false, timeZone })[field](text);
+  const value = usageReaders({ columns: new Map(), signed: false, timeZone })[field](text);
   if (value instanceof Problem) {
     return rejectOf({ file: '', row: 0 }, [{ column: name, value: text, problem: value }]).message;
   }
-  return value === null || value === '' ? 'not there' : String(value);
+  if (value === null || value === '') return 'not there';
+  return typeof value === 'string' ? value : value.toFixed();
 }

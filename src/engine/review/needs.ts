@@ -1,0 +1,111 @@
+import type { Instant } from '../calendar/zone';
+import { isBlocking, issueOf, type Issue } from '../issues/issue';
+import { inWords, openExceptions } from './open-exceptions';
+import { uncommentedViolations } from './report-line';
+import type { ComputedReport, ReviewContext } from './review-request';
+import { isSamePerson, type Person } from './role';
+import { endOfSubmissionDay } from './submission-day';
+import { instantText } from './instant-text';
+import type { Need } from './transition';
+
+/** An action about to be taken. */
+export interface Asked {
+  /** After “may”. */
+  readonly does: string;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly computed: ComputedReport;
+}
+
+type Check = (context: ReviewContext, asked: Asked) => readonly Issue[];
+
+/** What each need checks; a reason and a reference are checked where they are written. */
+const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
+  'comments on violations': ({ state }, { computed: { report } }) => {
+    const lines = uncommentedViolations(report, state).map(({ name }) => name);
+    return lines.length === 0 ? [] : [issueOf('review.comments-missing', pathOf(report), { lines })];
+  },
+  'nothing blocking': (_, { does, computed: { report } }) => {
+    const problems = report.issues.filter(isBlocking).map(inWords);
+    return problems.length === 0 ? [] : [issueOf('review.blocked', pathOf(report), { does, problems })];
+  },
+  'every exception cleared': ({ state }, { does, computed: { report } }) => {
+    const exceptions = openExceptions(report, state).map(inWords);
+    return exceptions.length === 0
+      ? []
+      : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
+  },
+  'up to date': ({ isOutOfDate }, { does, computed: { report } }) =>
+    isOutOfDate ? [issueOf('review.out-of-date', pathOf(report), { does })] : [],
+  'another person': ({ state, settings }, { by, computed: { report } }) => {
+    const changed = changedBy(state, by);
+    return settings.samePerson === 'record' || changed.length === 0
+      ? []
+      : [issueOf('review.same-person', pathOf(report), { name: by.name, changed })];
+  },
+  'billing not submitted': ({ state: { billingStatus } }, { computed: { report } }) =>
+    billingStatus === 'Submitted to Trend Micro' || billingStatus === 'Completed'
+      ? [issueOf('review.billing-submitted', pathOf(report), { status: billingStatus })]
+      : [],
+  'PO number': ({ state }, { computed: { report } }) =>
+    state.poNumber === '' ? [issueOf('review.po-missing', pathOf(report), {})] : [],
+  'as approved': ({ state: { approvedFigures } }, { computed: { report, quantities } }) => {
+    const keys = new Set([...approvedFigures.keys(), ...quantities.keys()]);
+    const lines = [...keys].filter((key) => approvedFigures.get(key) !== quantities.get(key)).sort();
+    return lines.length === 0 ? [] : [issueOf('review.approved-differs', pathOf(report), { lines })];
+  },
+  due: ({ settings }, { at, computed: { report } }) => {
+    const due = endOfSubmissionDay(report.cycle, settings);
+    return at >= due ? [] : [issueOf('review.not-due', pathOf(report), { due: instantText(due) })];
+  },
+  'Tier 1 workbook': ({ settings }, { computed: { report } }) =>
+    settings.workbook === 'Tier 1' ? [] : [issueOf('review.tier-2-workbook', pathOf(report), {})],
+  'automatic approval': (context, { computed: { report } }) => automaticApprovalIssues(context, report),
+};
+
+/** What is in the way of an action, all of it. */
+export function unmetNeeds(
+  needs: readonly Need[],
+  context: ReviewContext,
+  asked: Asked,
+): readonly Issue[] {
+  return needs.flatMap((need) =>
+    need === 'reason' || need === 'reference' ? [] : CHECKS[need](context, asked),
+  );
+}
+
+/** R30: only what has just been submitted, without a comment, and without an exception but R31's flag. */
+function automaticApprovalIssues(
+  { state, settings }: ReviewContext,
+  report: ComputedReport['report'],
+): readonly Issue[] {
+  const path = pathOf(report);
+  const commented = [
+    ...(state.comment === '' ? [] : ['the report']),
+    ...state.lines.flatMap(({ name, comment }) => (comment === '' ? [] : name)),
+  ];
+  const open = openExceptions(report, state).filter(({ code }) => code !== 'report.automatically-submitted');
+  const justSubmitted = state.moved?.action === 'submit' || state.moved?.action === 'automatic-submission';
+  return [
+    ...(settings.automaticApproval ? [] : [issueOf('review.automatic-approval-off', path, {})]),
+    ...(justSubmitted ? [] : [issueOf('review.not-just-submitted', path, {})]),
+    ...(commented.length === 0 ? [] : [issueOf('review.has-comments', path, { lines: commented })]),
+    ...(open.length === 0
+      ? []
+      : [
+          issueOf('review.exceptions-open', path, {
+            does: 'approve the usage report automatically',
+            exceptions: open.map(inWords),
+          }),
+        ]),
+  ];
+}
+
+/** What a person was the last to change of what decides the amount. */
+export function changedBy({ changes }: ReviewContext['state'], person: Person): readonly string[] {
+  return changes.filter(({ by }) => isSamePerson(by, person)).map(({ field }) => field);
+}
+
+function pathOf({ partner }: ComputedReport['report']): readonly string[] {
+  return [partner.name];
+}

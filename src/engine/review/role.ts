@@ -1,0 +1,26 @@
+/** Who acts on a report: the distributor, the partner, or the program by a rule (R30, R31). */
+export type Role = 'Tier 1' | 'Tier 2' | 'system';
+
+/** Who does something, as they say of themselves. */
+export interface Person {
+  readonly name: string;
+  readonly company: string;
+  readonly role: Role;
+}
+
+/** The program, where a rule makes it act. */
+export const SYSTEM: Person = { name: 'system', company: '', role: 'system' };
+
+/** A role as the subject of a sentence. */
+export function roleInWords(role: Role): string {
+  return role === 'system' ? 'the system' : role;
+}
+
+/** Whether two entries name one person; a name is self-declared, so case and spaces do not tell people apart. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  return a.role !== 'system' && b.role !== 'system' && plain(a.name) === plain(b.name);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
