@@ -34,7 +34,12 @@ module.exports = (env, { mode = 'production' }) => {
     },
     optimization: {
       splitChunks: {
-        cacheGroups: { libraries: { test: /node_modules/, name: 'libraries', chunks: 'async' } },
+        // What the first view needs of libraries is a chunk of its own; the worker and the later tabs bring theirs.
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          libraries: { test: /node_modules/, name: 'libraries', chunks: ({ name }) => name === 'pane' },
+        },
       },
     },
     // The page is the HTML plugin's alone.

@@ -43,3 +43,54 @@ export type { PricedLine } from './report/price-report';
 export type { SmbTab } from './report/smb-tab';
 export { isActiveIn } from './usage/gaps';
 export { lookAlikes, namesLike } from './usage/look-alikes';
+export type { EditedPrice, LineReview } from './report/review-input';
+export { availableActions, type AvailableAction } from './review/available-actions';
+export { automaticRequest, automaticSteps, type AutomaticStep } from './review/automatic-steps';
+export { changeSince, monthFigures, type ChangeThresholds, type MonthFigures } from './review/change-since';
+export { editableFields, type EditableField } from './review/editable-fields-table';
+export { forkResolved, orderedHistory, type Branch } from './review/forks';
+export {
+  canonicalText,
+  historyIssues,
+  type Digest,
+  type HistoryChange,
+  type HistoryEntry,
+} from './review/history-entry';
+export { instantText } from './review/instant-text';
+export { isWithoutExceptions, openExceptions, reviewExceptions } from './review/open-exceptions';
+export { perform } from './review/perform';
+export { proposedTotals, type ProposedTotals } from './review/proposed-totals';
+export { figuresRestored, inputsChanged, type InputChange } from './review/record';
+export {
+  isUnderVerifiedBid,
+  reportLines,
+  uncommentedViolations,
+  type ReportLine,
+} from './review/report-line';
+export { REVIEW_ACTIONS, type ReviewAction } from './review/review-action-table';
+export { fieldOf, fieldText, type ReviewField } from './review/review-field';
+export type {
+  ComputedReport,
+  DraftLine,
+  ReviewAnswer,
+  ReviewContext,
+  ReviewInputs,
+  ReviewRequest,
+  ReviewSettings,
+} from './review/review-request';
+export {
+  calculatedReviewOf,
+  replay,
+  reportReviewOf,
+  withEntries,
+  type ReviewState,
+} from './review/review-state';
+export {
+  BILLING_STATUSES,
+  FLAGS,
+  USAGE_STATUSES,
+  type BillingStatus,
+  type UsageStatus,
+} from './review/review-status';
+export { SYSTEM, type Person, type Role } from './review/role';
+export { endOfSubmissionDay } from './review/submission-day';

@@ -110,6 +110,8 @@ async function changeWhole({ book, sheetId }: Block, step: Step & { range: IRang
   const direction = along === 'rows' ? Direction.UP : Direction.LEFT;
   const params = { subUnitId: sheetId, range, direction };
   await onSheet({ book, sheetId }, () => book.runAsync(WHOLE[kind][along], params));
+  // Univer takes a table's first column away and puts a new one behind the last when the table moves to the right.
+  if (along === 'columns') for (const table of tablesOf(book, sheetId)) table.readHeaders();
 }
 
 async function changePart({ book, sheetId }: Block, step: Step & { range: IRange }): Promise<void> {

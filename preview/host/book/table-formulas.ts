@@ -1,18 +1,13 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { IDisposable, Workbook } from '@univerjs/core';
 import {
+  FormulaDependencyGenerator,
   IActiveDirtyManagerService,
-  IFormulaDependencyGenerator,
   RemoveSuperTableMutation,
   SetSuperTableMutation,
 } from '@univerjs/engine-formula';
 import type { ISetSuperTableMutationParam } from '@univerjs/engine-formula';
 import type { Grid } from '../../grid/grid';
-
-/** The private part of Univer's engine that forgets how it read the formulas of a workbook. */
-interface ReadFormulas {
-  _disposeByUnitId?: (unitId: string) => void;
-}
 
 /**
  * Lets formulas see a table as it stands. Univer 0.25.1 keeps a formula as it once read it, with the table's block and
@@ -23,7 +18,6 @@ interface ReadFormulas {
 export function keepTableFormulasFresh(grid: Grid): IDisposable {
   const injector = grid.univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
-  const generator = injector.get(IFormulaDependencyGenerator) as unknown as ReadFormulas;
   injector.get(IActiveDirtyManagerService).register(SetSuperTableMutation.id, {
     commandId: SetSuperTableMutation.id,
     getDirtyData: ({ params }) => {
@@ -38,8 +32,23 @@ export function keepTableFormulasFresh(grid: Grid): IDisposable {
       };
     },
   });
-  return injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id !== SetSuperTableMutation.id && id !== RemoveSuperTableMutation.id) return;
-    generator._disposeByUnitId?.((params as { unitId: string }).unitId);
+  return injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetSuperTableMutation.id || id === RemoveSuperTableMutation.id) forgetReadFormulas();
   });
+}
+
+/**
+ * Univer keeps what it read of formulas outside of any service, and clears it only when the service that fills it is
+ * disposed of: so one without anything of its own is.
+ */
+function forgetReadFormulas(): void {
+  const service = Object.create(FormulaDependencyGenerator.prototype) as FormulaDependencyGenerator;
+  const empty = new Map<never, never>();
+  Object.assign(service, {
+    _disposed: true,
+    _dependencyTreeCache: empty,
+    _updateRangeFlattenCache: empty,
+    _dependencyRTreeCacheForAddressFunction: empty,
+  });
+  service.dispose();
 }

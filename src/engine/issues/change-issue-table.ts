@@ -18,7 +18,8 @@ export const CHANGE_ISSUES = {
     'exception',
     (d: { what: string; lastCycle: string; from: Decimal; to: Decimal; ratio: Decimal | null }) => {
       const more = d.to.gt(d.from);
-      const by = d.ratio === null ? '' : ` (${percent(d.ratio.toDecimalPlaces(4))} ${more ? 'more' : 'less'})`;
+      const by =
+        d.ratio === null ? '' : ` (${percent(d.ratio.toDecimalPlaces(4))} ${more ? 'more' : 'less'})`;
       return sentences(
         `${d.what} went from ${amount(d.from)} in ${d.lastCycle} to ${amount(d.to)}${by}, more than the settings let pass.`,
         'Confirm the change, or ask the partner.',

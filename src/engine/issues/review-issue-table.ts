@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { entry, sentences } from './issue-entry';
-import { amount, count, listed, quoted } from './wording';
+import { amount, count, listed, oneLine, percent, quoted } from './wording';
 
 /** Why an action of the review is refused (R34), and what can be wrong with a history (R35). */
 export const REVIEW_ISSUES = {
@@ -8,8 +8,10 @@ export const REVIEW_ISSUES = {
   'review.not-allowed': entry('blocking', (d: Refused) =>
     sentences(`${d.who} may not ${d.does} while ${d.status}.`, fromHere(d.allowed)),
   ),
-  'review.not-editable': entry('blocking', (d: { who: string; field: string; status: string; when: string }) =>
-    sentences(`${d.who} may not change ${d.field} while ${d.status}. ${d.when}`),
+  'review.not-editable': entry(
+    'blocking',
+    (d: { who: string; field: string; status: string; when: string }) =>
+      sentences(`${d.who} may not change ${d.field} while ${d.status}. ${d.when}`),
   ),
   'review.person-missing': entry<object>('blocking', () =>
     sentences('Nothing says who does this, and the history names a person for each action. Enter your name.'),
@@ -82,6 +84,15 @@ export const REVIEW_ISSUES = {
     sentences('Only a report that has just been submitted is approved automatically: a person must approve.'),
   ),
 
+  // What a person must clear
+  'line.violation': entry('exception', (d: Violation) => {
+    const comment = d.comment === '' ? 'nobody commented on it' : `“${oneLine(d.comment)}”`;
+    return sentences(
+      `${amount(d.over)} of ${amount(d.provisioned)} provisioned units are over-provisioned, ${rounded(d.ratio)}, and the`,
+      `threshold is ${rounded(d.threshold)}: ${comment}.`,
+    );
+  }),
+
   // What people enter
   'chargeable.not-whole': entry('blocking', (d: { asked: Decimal; computed: Decimal }) =>
     sentences(
@@ -131,6 +142,18 @@ export const REVIEW_ISSUES = {
     sentences(`The history’s entry ${d.entry} follows one that is no longer there: an entry was removed.`),
   ),
 } as const;
+
+interface Violation {
+  readonly over: Decimal;
+  readonly provisioned: Decimal;
+  readonly ratio: Decimal;
+  readonly threshold: Decimal;
+  readonly comment: string;
+}
+
+function rounded(ratio: Decimal): string {
+  return percent(ratio.toDecimalPlaces(4));
+}
 
 interface Refused {
   readonly who: string;

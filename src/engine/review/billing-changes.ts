@@ -57,10 +57,7 @@ export function priceChanges(
   if (issues.length > 0) return { issues };
   const price = report.money?.lines.find((line) => line.product === product)?.price ?? null;
   const stands = state.editedPrices.get(product) ?? { unitPrice: null, channelMargin: null };
-  const change = (
-    label: ProductLabel,
-    member: 'unitPrice' | 'channelMargin',
-  ): readonly HistoryChange[] => {
+  const change = (label: ProductLabel, member: 'unitPrice' | 'channelMargin'): readonly HistoryChange[] => {
     const value = edited[member];
     const isSame =
       value === undefined || (value === null ? stands[member] === null : stands[member]?.equals(value));
@@ -82,10 +79,7 @@ export function resetChanges(_: ReviewInputs, { state }: Billing): Changes {
   };
 }
 
-function withoutEdits(
-  { editedPrices }: ReviewState,
-  products: readonly string[],
-): readonly HistoryChange[] {
+function withoutEdits({ editedPrices }: ReviewState, products: readonly string[]): readonly HistoryChange[] {
   return products.flatMap((product) => {
     const edited = editedPrices.get(product);
     const off = (label: ProductLabel, old: Decimal | null | undefined): readonly HistoryChange[] =>

@@ -4,6 +4,7 @@ import { bidDeskChanges, poNumberChanges, priceChanges, resetChanges } from './b
 import { draftChanges, type Changes } from './draft-changes';
 import { editableFields, editableWhen, type EditableField } from './editable-fields-table';
 import { openExceptions } from './open-exceptions';
+import type { ReviewAction } from './review-action-table';
 import { fieldText } from './review-field';
 import type { ReviewInputs, ReviewRequest } from './review-request';
 import type { ReviewState } from './review-state';
@@ -15,63 +16,52 @@ interface Reviewed {
   readonly report: Report;
 }
 
-/** What people entered with an action, as changes; the tables of transitions have let the action through. */
-export function enteredChanges({ action, inputs, by }: ReviewRequest, reviewed: Reviewed): Changes {
-  const editable = editableFields(reviewed.state, by.role);
-  const [refused] = fieldsOf(inputs, action).filter((field) => !editable.includes(field));
-  if (refused !== undefined) {
-    const details = {
-      who: roleInWords(by.role),
-      field: refused,
-      status: statusInWords(reviewed.state),
-      when: editableWhen(refused),
-    };
-    return { issues: [issueOf('review.not-editable', [reviewed.report.partner.name], details)] };
-  }
-  switch (action) {
-    case 'save-draft':
-      return draftChanges(inputs, reviewed);
-    case 'clear-exception':
-      return clearedChanges(inputs, reviewed);
-    case 'enter-po-number':
-      return poNumberChanges(inputs, reviewed);
-    case 'enter-bid-desk-number':
-      return bidDeskChanges(inputs, reviewed);
-    case 'edit-price':
-      return priceChanges(inputs, reviewed);
-    case 'reset-prices':
-      return resetChanges(inputs, reviewed);
-    default:
-      return { changes: [] };
-  }
+/** What people enter with an action: the fields that it would write, and what it changes. */
+interface Entry {
+  readonly fields: (inputs: ReviewInputs) => readonly EditableField[];
+  readonly changes: (inputs: ReviewInputs, reviewed: Reviewed) => Changes;
 }
 
-/** The fields that an action would write. */
-function fieldsOf(
-  { lines = [], reportComment, edited = {} }: ReviewInputs,
-  action: ReviewRequest['action'],
-): readonly EditableField[] {
-  switch (action) {
-    case 'save-draft':
-      return [
-        ...(lines.some((line) => line.loweredTo !== undefined) ? ['Chargeable units' as const] : []),
-        ...(lines.some((line) => line.comment !== undefined) ? ['Line comment' as const] : []),
-        ...(reportComment === undefined ? [] : ['Report comment' as const]),
-      ];
-    case 'enter-po-number':
-      return ['PO number'];
-    case 'enter-bid-desk-number':
-      return ['Bid Desk Number'];
-    case 'edit-price':
-      return [
-        ...(edited.unitPrice === undefined ? [] : ['Unit Price' as const]),
-        ...(edited.channelMargin === undefined ? [] : ['Channel Margin' as const]),
-      ];
-    case 'reset-prices':
-      return ['Bid Desk Number', 'Unit Price', 'Channel Margin'];
-    default:
-      return [];
-  }
+/** The actions that people enter something with, besides a reason. */
+const ENTRIES: Partial<Readonly<Record<ReviewAction, Entry>>> = {
+  'save-draft': {
+    fields: ({ lines = [], reportComment }) => [
+      ...(lines.some((line) => line.loweredTo !== undefined) ? ['Chargeable units' as const] : []),
+      ...(lines.some((line) => line.comment !== undefined) ? ['Line comment' as const] : []),
+      ...(reportComment === undefined ? [] : ['Report comment' as const]),
+    ],
+    changes: draftChanges,
+  },
+  'clear-exception': { fields: () => [], changes: clearedChanges },
+  'enter-po-number': { fields: () => ['PO number'], changes: poNumberChanges },
+  'enter-bid-desk-number': { fields: () => ['Bid Desk Number'], changes: bidDeskChanges },
+  'edit-price': {
+    fields: ({ edited = {} }) => [
+      ...(edited.unitPrice === undefined ? [] : ['Unit Price' as const]),
+      ...(edited.channelMargin === undefined ? [] : ['Channel Margin' as const]),
+    ],
+    changes: priceChanges,
+  },
+  'reset-prices': {
+    fields: () => ['Bid Desk Number', 'Unit Price', 'Channel Margin'],
+    changes: resetChanges,
+  },
+};
+
+/** What people entered with an action, as changes; the tables of transitions have let the action through. */
+export function enteredChanges({ action, inputs, by }: ReviewRequest, reviewed: Reviewed): Changes {
+  const entry = ENTRIES[action];
+  if (entry === undefined) return { changes: [] };
+  const editable = editableFields(reviewed.state, by.role);
+  const [refused] = entry.fields(inputs).filter((field) => !editable.includes(field));
+  if (refused === undefined) return entry.changes(inputs, reviewed);
+  const details = {
+    who: roleInWords(by.role),
+    field: refused,
+    status: statusInWords(reviewed.state),
+    when: editableWhen(refused),
+  };
+  return { issues: [issueOf('review.not-editable', [reviewed.report.partner.name], details)] };
 }
 
 /** What clearing exceptions changes: each with its sentence, and so its figures, as seen. */

@@ -108,7 +108,7 @@ function leftHeads({ action, changes }: HistoryEntry): readonly string[] {
 function lineTo(head: string, byId: ReadonlyMap<string, HistoryEntry>): readonly HistoryEntry[] {
   const line: HistoryEntry[] = [];
   const seen = new Set<string>();
-  for (let entry = byId.get(head); entry !== undefined && !seen.has(entry.id); ) {
+  for (let entry = byId.get(head); entry !== undefined && !seen.has(entry.id);) {
     line.push(entry);
     seen.add(entry.id);
     entry = byId.get(entry.parent);

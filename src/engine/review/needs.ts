@@ -64,11 +64,7 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
 };
 
 /** What is in the way of an action, all of it. */
-export function unmetNeeds(
-  needs: readonly Need[],
-  context: ReviewContext,
-  asked: Asked,
-): readonly Issue[] {
+export function unmetNeeds(needs: readonly Need[], context: ReviewContext, asked: Asked): readonly Issue[] {
   return needs.flatMap((need) =>
     need === 'reason' || need === 'reference' ? [] : CHECKS[need](context, asked),
   );

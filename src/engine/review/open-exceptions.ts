@@ -1,25 +1,48 @@
-import { isBlocking, type Issue } from '../issues/issue';
+import { isBlocking, issueOf, type Issue } from '../issues/issue';
 import type { Report } from '../report/report';
+import { isSameLine } from './report-line';
 import type { ReviewState } from './review-state';
 
 /**
- * The exceptions of a report that nobody has cleared as they now are.
+ * The exceptions of a report under review: those found when it was computed, and its violations (R32).
+ *
+ * Edges: a violation that an automatic submission charges as provisioned is R31's exception already.
+ */
+export function reviewExceptions(report: Report, state: Pick<ReviewState, 'lines'>): readonly Issue[] {
+  const violations = (report.smb?.lines ?? []).flatMap((line) => {
+    const path = [report.partner.name, 'smb', line.name];
+    const { overProvisionedUnits: over, overProvisionedRatio: ratio, provisionedUnits } = line;
+    if (!line.isViolation || over === null || ratio === null) return [];
+    const entered = state.lines.find((one) => isSameLine(one, { ...line, tab: 'smb' }));
+    const comment = entered?.comment ?? '';
+    if (report.review.submission === 'automatic' && comment === '') return [];
+    const threshold = report.rules.violationThreshold;
+    const details = { over: over.value, provisioned: provisionedUnits.value, ratio: ratio.value };
+    return issueOf('line.violation', path, { ...details, threshold, comment });
+  });
+  return [...violations, ...report.issues.filter(({ weight }) => weight === 'exception')];
+}
+
+/**
+ * The exceptions of a report that nobody has cleared as they now are; violations first.
  *
  * Edges: a cleared exception whose sentence, and so a figure, is another now counts as not cleared.
  */
-export function openExceptions(report: Report, { cleared }: Pick<ReviewState, 'cleared'>): readonly Issue[] {
-  return report.issues.filter(
+export function openExceptions(
+  report: Report,
+  state: Pick<ReviewState, 'cleared' | 'lines'>,
+): readonly Issue[] {
+  return reviewExceptions(report, state).filter(
     (issue) =>
-      issue.weight === 'exception' &&
-      !cleared.some(
+      !state.cleared.some(
         ({ code, path, message }) => code === issue.code && path === issue.path && message === issue.message,
       ),
   );
 }
 
 /** Whether a report has neither a blocking issue nor any exception, cleared or not: what may be approved with others at once. */
-export function isWithoutExceptions(report: Report): boolean {
-  return !report.issues.some((issue) => isBlocking(issue) || issue.weight === 'exception');
+export function isWithoutExceptions(report: Report, state: Pick<ReviewState, 'lines'>): boolean {
+  return !report.issues.some(isBlocking) && reviewExceptions(report, state).length === 0;
 }
 
 /** An issue with its place, for a list of what is in the way. */

@@ -7,9 +7,8 @@ import { uncommentedViolations } from './report-line';
 import { REVIEW_ACTIONS, type ReviewAction } from './review-action-table';
 import { fieldText } from './review-field';
 import type { ComputedReport, ReviewAnswer, ReviewContext, ReviewRequest } from './review-request';
-import { reportReviewOf } from './review-state';
+import { reportReviewOf, withEntries } from './review-state';
 import { statusInWords, type Flag } from './review-status';
-import { withEntries } from './review-with-entries';
 import { roleInWords, SYSTEM } from './role';
 import { endOfSubmissionDay } from './submission-day';
 import { allowedFrom, doesOf, transitionOf, type Recorded, type Transition } from './transition';
@@ -59,11 +58,7 @@ interface Taken {
   readonly computed: ComputedReport;
 }
 
-function notAllowed(
-  { action, by }: ReviewRequest,
-  { state }: ReviewContext,
-  path: readonly string[],
-): Issue {
+function notAllowed({ action, by }: ReviewRequest, { state }: ReviewContext, path: readonly string[]): Issue {
   return issueOf('review.not-allowed', path, {
     who: sentenceStart(roleInWords(by.role)),
     does: REVIEW_ACTIONS[action].does,
@@ -73,7 +68,8 @@ function notAllowed(
 }
 
 function forkDetails({ state }: ReviewContext): { branches: number; by: readonly string[] } {
-  return { branches: state.branches.length, by: state.branches.map(({ by }) => by.name) };
+  const by = state.branches.flatMap(({ entries }) => entries[0]?.by.name ?? []);
+  return { branches: state.branches.length, by };
 }
 
 /** A reason or a reference that the tables ask for and nobody wrote. */

@@ -32,7 +32,9 @@ interface Draft {
 }
 
 /** The state after entries that follow each other, oldest first. */
-export function stateAfter(entries: readonly HistoryEntry[]): Omit<ReviewState, 'revision' | 'isForked'> {
+export function stateAfter(
+  entries: readonly HistoryEntry[],
+): Omit<ReviewState, 'history' | 'revision' | 'isForked' | 'branches'> {
   const draft: Draft = {
     status: 'MSP preparing',
     billingStatus: null,

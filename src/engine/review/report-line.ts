@@ -26,16 +26,14 @@ export function reportLines({ smb, services, nfr }: Report): readonly ReportLine
       }),
     ),
     ...[services, nfr].flatMap((tab) =>
-      (tab?.lines ?? []).map(
-        ({ name, billingUnit, usedUnits, chargeableUnits }): ReportLine => ({
-          tab: tab?.name ?? 'services',
-          name,
-          billingUnit,
-          computed: usedUnits?.value ?? null,
-          chargeable: chargeableUnits?.value ?? null,
-          isViolation: false,
-        }),
-      ),
+      (tab?.lines ?? []).map(({ name, billingUnit, usedUnits, chargeableUnits }): ReportLine => ({
+        tab: tab?.name ?? 'services',
+        name,
+        billingUnit,
+        computed: usedUnits?.value ?? null,
+        chargeable: chargeableUnits?.value ?? null,
+        isViolation: false,
+      })),
     ),
   ];
 }
@@ -52,8 +50,7 @@ export function isSameLine(
 export function uncommentedViolations(report: Report, state: ReviewState): readonly ReportLine[] {
   return reportLines(report).filter(
     (line) =>
-      line.isViolation &&
-      !state.lines.some((entered) => entered.comment !== '' && isSameLine(entered, line)),
+      line.isViolation && !state.lines.some((entered) => entered.comment !== '' && isSameLine(entered, line)),
   );
 }
 

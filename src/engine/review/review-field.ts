@@ -68,7 +68,10 @@ export function fieldOf(text: string): ReviewField | null {
   return field !== null && fieldText(field) === text ? field : null;
 }
 
-function partsField([of = '', first = '', second = '']: readonly string[], label: string): ReviewField | null {
+function partsField(
+  [of = '', first = '', second = '']: readonly string[],
+  label: string,
+): ReviewField | null {
   const tab = TABS.find((one) => one === of);
   const lineLabel = LINE_LABELS.find((one) => one === label);
   if (tab !== undefined) {

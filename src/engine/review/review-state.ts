@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/zone';
 import type { Submission } from '../provisioning/chargeable';
 import type { EditedPrice, LineReview, ReportReview } from '../report/review-input';
-import { orderedHistory } from './forks';
+import { orderedHistory, type Branch } from './forks';
 import type { HistoryEntry } from './history-entry';
 import { stateAfter } from './replayed-entries';
 import type { BillingStatus, Flag, Statuses, UsageStatus } from './review-status';
@@ -34,10 +34,14 @@ export interface ReviewState extends Statuses {
   readonly billingStatus: BillingStatus | null;
   readonly flag: Flag | '';
   readonly version: number;
+  /** Every entry, each once, in the order handed in. */
+  readonly history: readonly HistoryEntry[];
   /** How many entries the history has, those of branches that were left among them. */
   readonly revision: number;
   /** Several people acted on one revision: nothing more may be done until `forkResolved`. */
   readonly isForked: boolean;
+  /** None where the history is one line. */
+  readonly branches: readonly Branch[];
   /** The id of the last entry, which the next one names as its parent; '' where there is none. */
   readonly head: string;
   readonly submission: Submission;
@@ -70,13 +74,21 @@ export interface ReviewState extends Statuses {
  *        What is not a field, a status or a number, because somebody wrote into the history, changes nothing.
  */
 export function replay(entries: readonly HistoryEntry[]): ReviewState {
-  const { trunk, branches } = orderedHistory(entries);
+  const history = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+  const { trunk, branches } = orderedHistory(history);
   const line = [...trunk, ...(branches[0]?.entries ?? [])];
   return {
     ...stateAfter(line),
-    revision: new Set(entries.map(({ id }) => id)).size,
+    history,
+    revision: history.length,
     isForked: branches.length > 0,
+    branches,
   };
+}
+
+/** The state after more entries. */
+export function withEntries(state: ReviewState, entries: readonly HistoryEntry[]): ReviewState {
+  return replay([...state.history, ...entries]);
 }
 
 /** What a report is computed with: the review's part of a state. */
