@@ -118,7 +118,12 @@ async function writeUsage(file: string, rows: number, rowsPerKey: number): Promi
   let left = rows;
   for (const piece of usageRows(shape)) {
     const lines = piece.split('\n').slice(0, -1);
-    await out.write(lines.slice(0, left).map((line) => `${line}\n`).join(''));
+    await out.write(
+      lines
+        .slice(0, left)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
     left -= lines.length;
     if (left <= 0) break;
   }

@@ -21,7 +21,9 @@ export function sayTable(header: readonly string[], rows: readonly (readonly str
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => padded(cell, column, widths[column] ?? 0)).join(' | ')} |`;
   say(line(header));
-  say(`| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`);
+  say(
+    `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`,
+  );
   for (const row of rows) say(line(row));
   say('');
 }

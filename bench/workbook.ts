@@ -66,15 +66,22 @@ async function tell({ shape, cycles }: Story, { excel, pane, profile }: Told): P
     ['LMP_Partners', partnersFile(shape.partners)],
     ['LMP_Prices', pricesFile('9.50')],
   ] as const) {
-    await store.desk.readReference(table, fileOf(`${table}.csv`, text));
-    requireDone(await actions.loadReference());
+    const reading = await store.desk.readReference(table, fileOf(`${table}.csv`, text));
+    requireDone(await actions.loadReference(reading));
   }
 
   for (const cycle of cycles) {
-    const file = fileOf(`usage-${cycle}.csv`, USAGE_HEADER + [...usageRows({ ...shape, cycles: [cycle] })].join(''));
+    const file = fileOf(
+      `usage-${cycle}.csv`,
+      USAGE_HEADER + [...usageRows({ ...shape, cycles: [cycle] })].join(''),
+    );
     const decided = decisions(cycle);
     await step(`read ${cycle}`, () =>
-      store.desk.read([file], { columns: {}, duplicates: 'ask', signed: false, partner: '' }, () => undefined),
+      store.desk.read(
+        [file],
+        { columns: {}, duplicates: 'ask', signed: false, partners: {} },
+        () => undefined,
+      ),
     );
     await step(`preview ${cycle}`, async () => {
       const { questions } = await store.desk.previewLoad(decided);
@@ -98,7 +105,10 @@ async function tell({ shape, cycles }: Story, { excel, pane, profile }: Told): P
 /** The price is found under its header, wherever the table begins. */
 async function changePrice({ host, type }: HeadlessExcel): Promise<void> {
   const address = await Excel.run(async (context) => {
-    const range = context.workbook.tables.getItem('LMP_Prices').columns.getItem('Unit price').getDataBodyRange();
+    const range = context.workbook.tables
+      .getItem('LMP_Prices')
+      .columns.getItem('Unit price')
+      .getDataBodyRange();
     range.load({ address: true });
     await context.sync();
     return range.address;
@@ -112,6 +122,7 @@ function decisions(cycle: string): LoadDecisions {
   return {
     cycle,
     days: null,
+    parts: null,
     nfrCustomers: {},
     acceptsNoUsed: true,
     controlTotal: { units: '', credits: '' },
@@ -137,7 +148,9 @@ function sayTaken({ taken }: MeasuredPane): void {
         .join(', '),
     ]),
   );
-  say(`Peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, the stand-in's workbook included.\n`);
+  say(
+    `Peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, the stand-in's workbook included.\n`,
+  );
 }
 
 main()

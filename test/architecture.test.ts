@@ -13,7 +13,7 @@ const ROOMS: Readonly<
   engine: { rooms: [], packages: ['decimal.js'] },
   intake: { rooms: ['engine'], packages: ['csv-parse'] },
   book: { rooms: ['engine', 'intake'], packages: ['zod'] },
-  exchange: { rooms: ['engine', 'intake', 'book'], packages: ['csv-stringify/sync'] },
+  exchange: { rooms: ['engine', 'intake', 'book'], packages: ['csv-stringify/sync', 'exceljs'] },
   functions: { rooms: ['engine', 'intake'], packages: [] },
   workbook: { rooms: ['engine', 'intake', 'book', 'exchange'], packages: [] },
   taskpane: {

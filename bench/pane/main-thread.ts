@@ -154,7 +154,11 @@ function ownerOf(
     const { url = '', functionName, lineNumber = 0 } = node.callFrame;
     if (!url.startsWith('http')) continue;
     const { pathname } = new URL(url);
-    const owner = pathname.startsWith('/page/') ? 'grid' : pathname.startsWith('/office/') ? 'office.js' : 'pane';
+    const owner = pathname.startsWith('/page/')
+      ? 'grid'
+      : pathname.startsWith('/office/')
+        ? 'office.js'
+        : 'pane';
     const file = pathname.split('/').at(-1) ?? '';
     return { owner, place: `${functionName || '(anonymous)'} ${file}:${lineNumber + 1}` };
   }

@@ -16,8 +16,8 @@ export interface HeadlessExcel {
   readonly type: (sheet: string, address: string, value: string | number) => void;
   /** Milliseconds that the stand-in for Excel has worked so far: what Excel itself would take is not known here. */
   readonly hostMilliseconds: () => number;
-  /** Says that the pane worked by itself for so many milliseconds, whatever was on its way to the host. */
-  readonly workedMeanwhile: (milliseconds: number) => void;
+  /** What was on its way to the host until now, as the client's cleaning up, is not waited for. */
+  readonly beginWaiting: () => void;
 }
 
 /** Starts the host and Office.js as the host's tests do, without Jest. Once for a process. */
@@ -40,7 +40,7 @@ export async function startExcel(): Promise<HeadlessExcel> {
       engine.type(sheet, address, value);
     },
     hostMilliseconds: timed.hostMilliseconds,
-    workedMeanwhile: timed.workedMeanwhile,
+    beginWaiting: timed.beginWaiting,
   };
 }
 
@@ -57,16 +57,16 @@ function define(globals: object): void {
   }
 }
 
-interface TimedBridge extends Pick<HeadlessExcel, 'hostMilliseconds' | 'workedMeanwhile'> {
+interface TimedBridge extends Pick<HeadlessExcel, 'hostMilliseconds' | 'beginWaiting'> {
   readonly bridge: Host['bridge'];
 }
 
-/** From a request's leaving to its answer's arriving the host works, and nobody else but the desk. */
+/** From a request's leaving to its answer's arriving the host works, while the pane waits for it. */
 function timedBridge(host: Host): TimedBridge {
   let spent = 0;
   let since: number | null = null;
-  const workedMeanwhile = (milliseconds: number): void => {
-    if (since !== null) since = Math.min(performance.now(), since + milliseconds);
+  const beginWaiting = (): void => {
+    if (since !== null) since = performance.now();
   };
   const bridge: Host['bridge'] = {
     sendMessageToHost: (json) => {
@@ -87,6 +87,5 @@ function timedBridge(host: Host): TimedBridge {
             };
     },
   };
-  return { bridge, workedMeanwhile, hostMilliseconds: () => spent };
+  return { bridge, beginWaiting, hostMilliseconds: () => spent };
 }
-

@@ -85,7 +85,7 @@ function sourceOf(url: string, lineNumber: number): string {
   const lines = bundles.get(url) ?? readFileSync(url.replace('file://', ''), 'utf8').split('\n');
   bundles.set(url, lines);
   for (let line = lineNumber; line >= 0; line -= 1) {
-    const named = /^(?:  )?\/\/ ((?:preview|node_modules|test)\/.+)$/.exec(lines[line] ?? '');
+    const named = /^ *\/\/ ((?:preview|node_modules|test)\/.+)$/.exec(lines[line] ?? '');
     if (named !== null) return named[1] ?? '';
   }
   return basename(url);

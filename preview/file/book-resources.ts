@@ -1,4 +1,5 @@
 import type { IResources, IRange, IWorkbookData } from '@univerjs/core';
+import { DEFAULT_TABLE_STYLE } from '../grid/table-style-names';
 
 /** Where Univer keeps what is not a cell: JSON text by the name of the plugin. */
 const tablePlugin = 'SHEET_TABLE_PLUGIN';
@@ -68,7 +69,7 @@ export function resourcesFor({ unitId, tables, names }: RestoredResources): IRes
       id,
       {
         rangeInfo: { unitId, subUnitId: sheetId, range },
-        themeName: options.tableStyleId ?? 'table-default-0',
+        themeName: options.tableStyleId ?? DEFAULT_TABLE_STYLE,
       },
     ]),
   );

@@ -2,6 +2,7 @@ import exceljs from 'exceljs';
 import JSZip from 'jszip';
 import type { IResources, IWorksheetData } from '@univerjs/core';
 import type { Worksheet } from 'exceljs';
+import { DEFAULT_TABLE_STYLE } from '../grid/table-style-names';
 import { rangeOf } from './cell-address';
 import { resourcesFor, type NameResource, type TableResource } from './book-resources';
 import { openingLosses } from './opening-losses';
@@ -86,7 +87,7 @@ function tablesIn(worksheet: Worksheet, knownIds: Readonly<Record<string, string
         options: {
           showHeader: table.headerRow !== false,
           showFooter: table.totalsRow === true,
-          tableStyleId: 'table-default-0',
+          tableStyleId: DEFAULT_TABLE_STYLE,
         },
         filters: { tableColumnFilterList: [] },
         columns: table.columns.map(({ name }, index) => ({

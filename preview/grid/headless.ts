@@ -11,7 +11,9 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
+import { installFastFormulaData } from './fast-formula-data';
 import { installFastInvertedIndex } from './fast-inverted-index';
+import { TABLE_STYLES } from './table-styles';
 import type { Grid } from './grid';
 
 /** Boots a Univer without a page: the same model and calculation that the preview shows, for tests. */
@@ -26,7 +28,8 @@ export function createHeadlessGrid(): Grid {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, TABLE_STYLES);
   installFastInvertedIndex();
+  installFastFormulaData();
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -9,6 +9,7 @@ import hyperLink from '@univerjs/preset-sheets-hyper-link/locales/en-US';
 import note from '@univerjs/preset-sheets-note/locales/en-US';
 import sort from '@univerjs/preset-sheets-sort/locales/en-US';
 import table from '@univerjs/preset-sheets-table/locales/en-US';
+import { installFastFormulaData } from './fast-formula-data';
 import { installFastInvertedIndex } from './fast-inverted-index';
 import { dressInGreen } from './green-theme';
 import { univerPlugins } from './univer-presets';
@@ -22,6 +23,7 @@ export interface PageGridOptions {
 /** Boots Univer with its toolbar, formula bar, grid and sheet tabs inside the container. */
 export function createPageGrid({ container, dark }: PageGridOptions): Grid {
   installFastInvertedIndex();
+  installFastFormulaData();
   const texts = [core, table, filter, sort, note, hyperLink, dataValidation, conditionalFormatting, drawing];
   const univer = new Univer({
     logLevel: LogLevel.ERROR,

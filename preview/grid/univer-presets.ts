@@ -7,8 +7,13 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from '@univerjs/preset-sheets-table';
 import type { PluginCtor } from '@univerjs/core';
+import { TABLE_STYLES } from './table-styles';
 
 type PluginEntry = readonly [plugin: PluginCtor, config: unknown];
 
@@ -47,5 +52,8 @@ export function univerPlugins(container: HTMLElement): PluginEntry[] {
     UniverFormulaEnginePlugin,
     { intervalCount: FORMULAS_PER_SLICE },
   ]);
+  byName.set(UniverSheetsTablePlugin.pluginName, [UniverSheetsTablePlugin, TABLE_STYLES]);
+  // Excel shows no tag with a table's name, and there is seldom room for one above the header.
+  byName.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, { hideAnchor: true }]);
   return [...byName.values()];
 }

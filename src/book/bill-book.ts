@@ -4,7 +4,6 @@ import {
   cycleOf,
   groupedBy,
   isBlocking,
-  issueOf,
   partnerInputs,
   type Issue,
   type MoneyInput,
@@ -16,11 +15,14 @@ import {
 import type { Reject } from '../intake/records/reject';
 import type { BilledReport } from './billed-report';
 import type { Book } from './book';
-import { usageOf, type BookUsage, type RejectedUsage } from './book-usage';
+import { bidsNotEntered } from './bids-not-entered';
+import { unreadIssues } from './book-issues';
+import { usageOf } from './book-usage';
+import { rejectIssues } from './current-rejects';
 import type { OutputRows } from './output-rows';
-import { REFERENCE_NAMES, referencesOf, type ReferenceName, type References } from './reference-rows';
+import { referencesOf, type ReferenceName, type References } from './reference-rows';
 import { reportKeyOf } from './report-id';
-import { reportRows, storedRows } from './report-rows';
+import { reportRows, storedRows, withoutMoney } from './report-rows';
 import { settingsOf, type Settings } from './settings';
 
 /** What billing needs besides the book. */
@@ -62,7 +64,7 @@ export function billBook(book: Book, { now, program }: BillContext): BilledBook 
   const usage = usageOf(book, settings.rules?.timeZone ?? 'UTC');
   const rejects = { ...references.rejects, LMP_Usage: usage.rejected.map(({ reject }) => reject) };
   if (settings.rules === null) {
-    const rows = storedRows(book);
+    const rows = settings.tier === 'Tier 2' && settings.isTierRead ? withoutMoney(book) : storedRows(book);
     const { issues } = settings;
     return { settings, isComputed: false, reports: [], rows, cycleIssues: new Map(), issues, rejects };
   }
@@ -82,12 +84,18 @@ export function billBook(book: Book, { now, program }: BillContext): BilledBook 
   );
 
   // 4. The rows of the tables.
+  const rejected = rejectIssues(book);
   return {
     settings,
     isComputed: true,
     reports,
     rows: reportRows(reports, book, now),
-    cycleIssues: new Map(cycles.map(({ cycle, issues: ofCycle }) => [cycle, ofCycle])),
+    cycleIssues: new Map(
+      cycles.map(({ cycle, issues: ofCycle }) => [
+        cycle,
+        [...ofCycle, ...[rejected.get(cycle) ?? []].flat()],
+      ]),
+    ),
     issues,
     rejects,
   };
@@ -128,7 +136,8 @@ function billedCycle(
   const reports = [
     ...received.map((report) => {
       const own = gathered.issues.filter(({ path }) => path !== '' && path === report.partner.name);
-      return billedReport({ ...report, issues: [...own, ...report.issues] }, settings, true);
+      const bids = bidsNotEntered(report, references.bids);
+      return billedReport({ ...report, issues: [...own, ...report.issues, ...bids] }, settings, true);
     }),
     ...silent.map((report) => billedReport(report, settings, false)),
   ].sort((a, b) => (a.partner < b.partner ? -1 : 1));
@@ -176,53 +185,6 @@ function versionsOf(references: References, program: string): Report['versions']
     bidDesk: versionOf(references.bids, 'LMP_BidDesk'),
     partners: versionOf(references.partners, 'LMP_Partners'),
   };
-}
-
-interface Read {
-  readonly settings: Settings;
-  readonly references: References;
-  readonly usage: BookUsage;
-}
-
-interface UnreadIssues {
-  readonly issues: readonly Issue[];
-  readonly ofReport: ReadonlyMap<string, readonly Issue[]>;
-}
-
-function unreadIssues({ settings, references, usage }: Read, billed: readonly BilledReport[]): UnreadIssues {
-  const known = new Set(billed.map(reportKeyOf));
-  const isOfReport = ({ report }: RejectedUsage): boolean =>
-    report !== null && known.has(reportKeyOf(report));
-  const ofReport = groupedBy(usage.rejected.filter(isOfReport), ({ report }) =>
-    report === null ? '' : reportKeyOf(report),
-  );
-  return {
-    issues: [
-      ...settings.issues,
-      ...REFERENCE_NAMES.flatMap((name) => references.rejects[name]).map((reject) =>
-        issueOf('reference.rejected-row', [reject.file, `row ${reject.row}`], {
-          message: sentenceOf(reject),
-        }),
-      ),
-      ...usage.rejected.filter((rejected) => !isOfReport(rejected)).map(usageIssue),
-      ...(isWithoutMargin(references, settings) ? [issueOf('price.without-margin', [], {})] : []),
-    ],
-    ofReport: new Map([...ofReport].map(([key, rejected]) => [key, rejected.map(usageIssue)])),
-  };
-}
-
-function isWithoutMargin({ prices }: References, { tier }: Settings): boolean {
-  return tier === 'Tier 1' && prices.length > 0 && prices.every((price) => price.channelMargin.isZero());
-}
-
-function usageIssue({ reject, report }: RejectedUsage): Issue {
-  return issueOf('usage.rejected-row', report === null ? [reject.file] : [report.partner], {
-    message: sentenceOf(reject),
-  });
-}
-
-function sentenceOf({ file, row, message, suggestion }: Reject): string {
-  return `${file}, row ${row}: ${message} ${suggestion}`;
 }
 
 function withIssues(billed: BilledReport, issues: readonly Issue[], isReadWhole: boolean): BilledReport {

@@ -9,7 +9,7 @@ import { cellText } from './cell-text';
 import { filesOfLoads } from './load-rows';
 import type { ReportId } from './report-id';
 import { cellIn, isBlankRow } from './row-of';
-import { rowNumberOf } from './table-records';
+import { errorReject, rowNumberOf } from './table-records';
 import { usageRowReader } from './usage-rows';
 
 /** A row of LMP_Usage that is not billed, and the report that lacks it; null where the row does not say. */
@@ -37,7 +37,8 @@ export function usageOf(book: Book, timeZone: string): BookUsage {
   const rejected: RejectedUsage[] = [];
   for (const [position, row] of book.LMP_Usage.entries()) {
     if (isBlankRow(row)) continue;
-    const found = read(row, position);
+    const error = errorReject('LMP_Usage', row, position);
+    const found = error === null ? read(row, position) : { reject: error };
     if ('reject' in found) {
       rejected.push({ reject: found.reject, report: reportOf(row) });
       continue;

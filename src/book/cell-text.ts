@@ -19,6 +19,14 @@ export function cellText(cell: Cell, kind: ColumnKind): string {
   return numberText(cell);
 }
 
+/** Whether a cell's text is an error that Excel shows, as Office.js reads it: `#REF!`, `#N/A`. */
+export function isErrorText(text: string): boolean {
+  return text.startsWith('#') && ERRORS.test(text);
+}
+
+const ERRORS =
+  /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|GETTING_DATA)$/;
+
 function numberText(number: number): string {
   // Nearly every number reads as it is; the others have an exponent, or digits that a workbook does not show.
   const text = String(number);

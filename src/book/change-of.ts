@@ -6,13 +6,24 @@ import type { StoredBook } from './stored-table';
 import { tableEdits } from './table-edits';
 import type { TableShape } from './table-shape';
 
+/** What a workbook is to hold. */
+export interface Wanted {
+  readonly book: Book;
+  readonly lines: readonly SheetLines[];
+  /** Tables that are not made while they have no rows. */
+  readonly leftOut: readonly TableName[];
+}
+
 /**
  * The change that makes the workbook hold the wanted rows; tables that are not there yet are made.
  *
  * Edges: where no row differs and no table is missing, there is nothing to do, and no line is written either.
  */
-export function changeOf(stored: StoredBook, wanted: Book, lines: readonly SheetLines[]): Change {
-  const edits = TABLE_NAMES.flatMap((name) => tableEdits(name, stored[name], wanted[name]));
+export function changeOf(stored: StoredBook, { book, lines, leftOut }: Wanted): Change {
+  const edits = TABLE_NAMES.flatMap((name) => {
+    const isLeftOut = stored[name].shape === null && book[name].length === 0 && leftOut.includes(name);
+    return isLeftOut ? [] : tableEdits(name, stored[name], book[name]);
+  });
   return changeWith(stored, edits, lines);
 }
 

@@ -4,8 +4,8 @@ import type { BilledReport } from './billed-report';
 /** What is owed in one currency; no figure adds two. */
 export interface CurrencyTotal {
   readonly currency: string;
-  /** Decimal text with the currency's digits: the sum of the totals that are known. */
-  readonly amount: string;
+  /** Decimal text with the currency's digits: the sum of the totals that are known; null where none is (R24). */
+  readonly amount: string | null;
   /** How many of the currency's reports are complete. */
   readonly complete: number;
   readonly of: number;
@@ -14,19 +14,20 @@ export interface CurrencyTotal {
 /**
  * The totals of some reports for each currency (R23), in the order of their codes.
  *
- * Edges: a currency in which no total is known has none, rather than 0 (R24); a Tier 2 workbook has none at all.
+ * Edges: a currency in which no total is known has none, rather than 0 (R24), and is named; one in which nothing was
+ *        priced is not. A Tier 2 workbook has none at all.
  */
 export function currencyTotals(reports: readonly BilledReport[]): readonly CurrencyTotal[] {
   const withCurrency = reports.filter(({ currency }) => currency !== null);
   return [...groupedBy(withCurrency, ({ currency }) => currency ?? '')]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([currency, ofCurrency]) => {
+      if (!ofCurrency.some(({ report }) => report.money !== null)) return [];
       const known = ofCurrency.flatMap(({ total }) => total ?? []);
-      if (known.length === 0) return [];
       const sum = known.reduce((so, total) => so.plus(total), decimal('0'));
       return {
         currency,
-        amount: sum.toFixed(minorDigitsOf(currency)),
+        amount: known.length === 0 ? null : sum.toFixed(minorDigitsOf(currency)),
         complete: ofCurrency.filter(({ isComplete, total }) => isComplete && total !== null).length,
         of: ofCurrency.length,
       };

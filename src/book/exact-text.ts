@@ -7,6 +7,9 @@ import { roundedNumber, survivesAsNumber } from './quantity-cell';
 export const QUANTITIES = ['usedUnits', 'provisionedUnits', 'creditRequirement', 'allocatedCredits'] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
+/** What a cell of a workbook holds. */
+const CELL_CHARACTERS = 32_767;
+
 /** What a file may state, so that a row's own number is read as it stands (R10); a sum may be beyond it. */
 const READABLE_BELOW = decimal('1e20');
 
@@ -60,6 +63,11 @@ export function exactText(total: UsageTotal): string {
   if (ofSeveral && total.disagreement !== null)
     exact.disagreement = disagreementIn(total, total.disagreement);
   return Object.keys(exact).length === 0 ? '' : JSON.stringify(exact);
+}
+
+/** Whether the Exact text of a total is longer than a cell: a customer id with hundreds of names may be. */
+export function isTooLongForExact(total: UsageTotal): boolean {
+  return total.customerNames.length > 1 && exactText(total).length > CELL_CHARACTERS;
 }
 
 /** Whether a quantity's cell says all of it, and is read back by the checks of files. */

@@ -1,6 +1,7 @@
 import type { Decimal } from '../engine';
 import type { Reject } from '../intake/records/reject';
-import type { Row } from './cell';
+import type { Book } from './book';
+import type { Cell, Row } from './cell';
 import { figureCell } from './quantity-cell';
 import { cellIn, rowOf } from './row-of';
 import { momentCell } from './time-cell';
@@ -65,9 +66,21 @@ export function rejectedRowOf(load: number, reject: Reject): Row {
   });
 }
 
-/** The number of the next load: one above the highest there is. */
-export function nextLoad(rows: readonly Row[]): number {
-  return rows.reduce((highest, row) => Math.max(highest, loadIn(row) ?? 0), 0) + 1;
+/** The tables whose rows name a load. */
+const NUMBERED = ['LMP_Loads', 'LMP_Usage', 'LMP_Rejected'] as const;
+
+/**
+ * The number of the next load: one above the highest that any row names.
+ *
+ * Edges: where rows of LMP_Loads were deleted, usage and rejected rows still name theirs; a number that was given out is
+ *        never given out again, or those rows would point to another file.
+ */
+export function nextLoad(book: Pick<Book, (typeof NUMBERED)[number]>): number {
+  let highest = 0;
+  for (const name of NUMBERED) {
+    for (const row of book[name]) highest = Math.max(highest, numberIn(cellIn(name, row, 'Load')) ?? 0);
+  }
+  return highest + 1;
 }
 
 /** The file of each load, by its number. */
@@ -87,7 +100,10 @@ export function loadOfContents(rows: readonly Row[], sha256: string): number | n
 }
 
 function loadIn(row: Row): number | null {
-  const cell = cellIn('LMP_Loads', row, 'Load');
+  return numberIn(cellIn('LMP_Loads', row, 'Load'));
+}
+
+function numberIn(cell: Cell): number | null {
   const load = typeof cell === 'string' && cell.trim() === '' ? NaN : Number(cell);
   return Number.isInteger(load) ? load : null;
 }

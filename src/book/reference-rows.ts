@@ -1,4 +1,12 @@
 import type { Bid, CatalogueEntry, Price, Tier } from '../engine';
+import {
+  BID_LABELS,
+  CATALOGUE_LABELS,
+  PARTNER_LABELS,
+  PRICE_LABELS,
+  TIER_LABELS,
+  type Labels,
+} from '../intake/columns/labels';
 import { bidChecker } from '../intake/records/bid-checker';
 import { catalogueChecker } from '../intake/records/catalogue-checker';
 import type { CheckerFactory } from '../intake/records/checker';
@@ -27,6 +35,8 @@ export type ReferenceName = keyof ReferenceRecords;
 
 /** How an input table is read and written. */
 export interface ReferenceKind<T> {
+  /** The header texts by which a file's columns are known. */
+  readonly labels: Labels<string>;
   /** The checks of a row, whether it stands in a file or in the table. */
   readonly checker: CheckerFactory<T>;
   /** Undoes the reading: more digits than a number holds stand as decimal text. */
@@ -35,15 +45,18 @@ export interface ReferenceKind<T> {
 
 /** Every input table. */
 export const REFERENCES: { readonly [Name in ReferenceName]: ReferenceKind<ReferenceRecords[Name]> } = {
-  LMP_Partners: { checker: partnerChecker, rowOf: partnerRowOf },
-  LMP_Prices: { checker: priceChecker, rowOf: priceRowOf },
-  LMP_Tiers: { checker: tierChecker, rowOf: tierRowOf },
-  LMP_BidDesk: { checker: bidChecker, rowOf: bidRowOf },
-  LMP_Catalogue: { checker: catalogueChecker, rowOf: catalogueRowOf },
+  LMP_Partners: { labels: PARTNER_LABELS, checker: partnerChecker, rowOf: partnerRowOf },
+  LMP_Prices: { labels: PRICE_LABELS, checker: priceChecker, rowOf: priceRowOf },
+  LMP_Tiers: { labels: TIER_LABELS, checker: tierChecker, rowOf: tierRowOf },
+  LMP_BidDesk: { labels: BID_LABELS, checker: bidChecker, rowOf: bidRowOf },
+  LMP_Catalogue: { labels: CATALOGUE_LABELS, checker: catalogueChecker, rowOf: catalogueRowOf },
 };
 
 /** The input tables by name, in the order in which people fill them. */
 export const REFERENCE_NAMES = Object.keys(REFERENCES) as readonly ReferenceName[];
+
+/** The input tables that are about money, which a Tier 2 workbook has nowhere (domain.md section 1). */
+export const MONEY_TABLES: readonly ReferenceName[] = ['LMP_Prices', 'LMP_Tiers', 'LMP_BidDesk'];
 
 /** What the input tables of a book say. */
 export interface References {

@@ -65,6 +65,21 @@ export function storedRows(book: Book): OutputRows {
   return outputRowsOf((name) => book[name]);
 }
 
+/**
+ * The computed tables as a Tier 2 workbook may hold them where they cannot be computed (section 1).
+ *
+ * Edges: rows without money are the same rows, so that nothing is written for them.
+ */
+export function withoutMoney(book: Book): OutputRows {
+  const { at } = TABLES.LMP_Reports;
+  const places: readonly number[] = [at.Currency, at['Total invoice amount']];
+  const bare = (row: Row): Row =>
+    places.every((place) => row[place] === BLANK)
+      ? row
+      : row.map((cell, column) => (places.includes(column) ? BLANK : cell));
+  return outputRowsOf((name) => (name === 'LMP_Reports' ? book[name].map(bare) : book[name]));
+}
+
 function withTime(row: Row, now: number): Row {
   const { at } = TABLES.LMP_Reports;
   return row.map((cell, column) => (column === at['Computed at'] ? momentCell(now) : cell));

@@ -5,6 +5,7 @@ import { cellText } from './cell-text';
 import { cellIn, rowOf } from './row-of';
 import { SCHEMA_VERSION } from './schema';
 import { TABLES } from './schema-table';
+import { isNearly } from './near-name';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table';
 
 /** What the settings of a workbook say. */
@@ -15,12 +16,14 @@ export interface Settings {
   readonly currency: string | null;
   /** Tier 2 where it cannot be read: money is shown only where it surely may be. */
   readonly tier: 'Tier 1' | 'Tier 2';
+  /** False where the tier cannot be read: what money stands in the workbook is then left as it is. */
+  readonly isTierRead: boolean;
   readonly name: string;
   readonly company: string;
   readonly schema: number;
   /** A newer program wrote the tables: nothing may be written. */
   readonly isReadOnly: boolean;
-  /** One blocking issue for each setting that cannot be read, and one where the tables are newer. */
+  /** Blocking: each setting that cannot be read, and tables that are newer. A notice: names that are nearly a setting's. */
   readonly issues: readonly Issue[];
 }
 
@@ -75,13 +78,22 @@ export function settingsOf(rows: readonly Row[]): Settings {
     discountScope: read('Discount scope', SETTINGS['Discount scope'], DEFAULT_RULES.discountScope),
   };
   const isReadOnly = schema > SCHEMA_VERSION;
-  const issues = unread.map((unreadName) =>
-    issueOf('setting.unreadable', [unreadName], { name: unreadName, problem: problemIn(texts, unreadName) }),
-  );
+  const issues = [
+    ...unread.map((unreadName) =>
+      issueOf('setting.unreadable', [unreadName], {
+        name: unreadName,
+        problem: problemIn(texts, unreadName),
+      }),
+    ),
+    ...misspeltNames(rows).map(({ stated, meant }) =>
+      issueOf('setting.misspelt', [stated], { stated, meant }),
+    ),
+  ];
   return {
     rules: unread.length > 0 ? null : rules,
     currency,
     tier,
+    isTierRead: !unread.includes('Tier'),
     name,
     company,
     schema,
@@ -141,6 +153,21 @@ export function withSetting(rows: readonly Row[], name: SettingName, value: stri
 function settingRowOf(name: SettingName, value: string): Row {
   const { byDefault, meaning } = SETTINGS[name];
   return rowOf('LMP_Settings', { Setting: name, Value: value, Default: byDefault, Meaning: meaning });
+}
+
+/**
+ * Names in the sheet that are no setting's, and nearly are: their value counts for nothing.
+ *
+ * Edges: people may keep rows of their own, so a name that is like none is left alone.
+ */
+function misspeltNames(
+  rows: readonly Row[],
+): readonly { readonly stated: string; readonly meant: SettingName }[] {
+  return [...new Set(rows.map(nameIn))].flatMap((stated) => {
+    if (stated === '' || SETTING_NAMES.some((name) => name === stated)) return [];
+    const meant = SETTING_NAMES.find((name) => isNearly(stated, name));
+    return meant === undefined ? [] : [{ stated, meant }];
+  });
 }
 
 /** The different values that rows state for each setting; none where all are blank. */

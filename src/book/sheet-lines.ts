@@ -1,10 +1,14 @@
-import { amount, decimal, minorDigitsOf } from '../engine';
+import { amount, decimal, isCurrency, minorDigitsOf, type Decimal } from '../engine';
+import { Problem } from '../intake/values/problem';
+import { readQuantity } from '../intake/values/read-number';
 import type { BilledBook } from './bill-book';
 import type { Book } from './book';
 import type { Cell, Row } from './cell';
 import type { SheetLines } from './change';
-import { currencyTotals } from './currency-totals';
+import { cellText } from './cell-text';
+import { rejectsByCycle } from './current-rejects';
 import { OUTPUT_NAMES } from './output-rows';
+import { reportIdIn, reportKeyOf } from './report-id';
 import { cellIn } from './row-of';
 import { schemaOf, TABLE_NAMES, type TableName } from './schema';
 import { momentText } from './time-cell';
@@ -34,12 +38,14 @@ const TITLES: Readonly<Record<TableName, string>> = {
  * The first lines of every table's sheet: its title; what it is, and as of when; and for the reports how many are
  * complete and the totals so far of the newest cycle.
  *
+ * @param book as it will stand: reports that this change leaves out of date count with what their rows say.
+ *
  * Rule:   a total is of one currency (R23); there is none in a Tier 2 workbook.
  * Edges:  a computed table is as of the latest report's time, a loaded one as of the latest load: the same rows have the
  *         same lines, whenever they are looked at.
  */
 export function sheetLines(book: Book, billed: BilledBook): readonly SheetLines[] {
-  const computedAt = latest(billed.rows.LMP_Reports.map((row) => cellIn('LMP_Reports', row, 'Computed at')));
+  const computedAt = latest(book.LMP_Reports.map((row) => cellIn('LMP_Reports', row, 'Computed at')));
   const loadedAt = latest(book.LMP_Loads.map((row: Row) => cellIn('LMP_Loads', row, 'At')));
   const isComputed = (table: TableName): boolean => OUTPUT_NAMES.some((name) => name === table);
   return TABLE_NAMES.map((table) => {
@@ -47,7 +53,7 @@ export function sheetLines(book: Book, billed: BilledBook): readonly SheetLines[
     const asOf = isComputed(table) ? computedAt : isLoaded ? loadedAt : '';
     const { says } = schemaOf(table);
     const what = asOf === '' ? says : `${says} As of ${asOf}.`;
-    return { table, lines: [TITLES[table], what, table === 'LMP_Reports' ? progressOf(billed) : ''] };
+    return { table, lines: [TITLES[table], what, table === 'LMP_Reports' ? progressOf(book, billed) : ''] };
   });
 }
 
@@ -56,18 +62,61 @@ function latest(moments: readonly Cell[]): string {
   return numbers.length === 0 ? '' : momentText(numbers.reduce((a, b) => Math.max(a, b)));
 }
 
-/** @example "2025-10: 2 of 3 reports complete. Total so far: 1,074.23 EUR, 300.00 USD." */
-function progressOf({ isComputed, reports }: BilledBook): string {
+/**
+ * How far the newest cycle is, read from the rows as they will stand, so that its totals are the sums of the column below.
+ *
+ * @example "2025-10: 2 of 3 reports complete. Total so far: 1,074.23 EUR, 300.00 USD."
+ */
+function progressOf(book: Book, { isComputed, settings }: BilledBook): string {
   if (!isComputed) return 'Not computed: a setting cannot be read.';
-  const newest = reports.at(-1)?.cycle;
+  const cycles = book.LMP_Reports.map((row) => reportIdIn('LMP_Reports', row).cycle).sort();
+  const newest = cycles.at(-1);
   if (newest === undefined) return 'No usage was loaded yet.';
-  const ofCycle = reports.filter(({ cycle }) => cycle === newest);
-  const complete = ofCycle.filter(({ isComplete }) => isComplete).length;
-  const reportsWord = ofCycle.length === 1 ? 'report' : 'reports';
-  const counts = `${newest}: ${complete} of ${ofCycle.length} ${reportsWord} complete.`;
-  const totals = currencyTotals(ofCycle).map(
-    ({ currency, amount: text }) => `${amount(decimal(text), minorDigitsOf(currency))} ${currency}`,
+  const rows = latestVersions(book.LMP_Reports).filter(
+    (row) => reportIdIn('LMP_Reports', row).cycle === newest,
   );
-  if (totals.length === 0) return counts;
-  return `${counts} Total${complete < ofCycle.length ? ' so far' : ''}: ${totals.join(', ')}.`;
+  const complete = rows.filter((row) => isTrue(cellIn('LMP_Reports', row, 'Complete'))).length;
+  const rejected = rejectsByCycle(book).get(newest)?.length ?? 0;
+  const totals = settings.tier === 'Tier 2' ? [] : totalsOf(rows);
+  const reportsWord = rows.length === 1 ? 'report' : 'reports';
+  return [
+    `${newest}: ${complete} of ${rows.length} ${reportsWord} complete.`,
+    ...(rejected === 0 ? [] : [`${rejected} ${rejected === 1 ? 'row was' : 'rows were'} rejected.`]),
+    ...(totals.length === 0
+      ? []
+      : [`Total${complete < rows.length ? ' so far' : ''}: ${totals.join(', ')}.`]),
+  ].join(' ');
+}
+
+/** The rows of LMP_Reports without earlier versions of a report. */
+function latestVersions(rows: readonly Row[]): readonly Row[] {
+  const latest = new Map<string, Row>();
+  for (const row of rows) {
+    const key = reportKeyOf(reportIdIn('LMP_Reports', row));
+    const known = latest.get(key);
+    if (known === undefined || versionIn(row) > versionIn(known)) latest.set(key, row);
+  }
+  return [...latest.values()];
+}
+
+function versionIn(row: Row): number {
+  return Number(cellIn('LMP_Reports', row, 'Version')) || 0;
+}
+
+function isTrue(cell: Cell): boolean {
+  return cellText(cell, 'flag').trim().toUpperCase() === 'TRUE';
+}
+
+/** R23: the sum of each currency, in the order of their codes; a total that somebody typed over in words is none. */
+function totalsOf(rows: readonly Row[]): readonly string[] {
+  const sums = new Map<string, Decimal>();
+  for (const row of rows) {
+    const total = readQuantity(cellText(cellIn('LMP_Reports', row, 'Total invoice amount'), 'money'));
+    const currency = String(cellIn('LMP_Reports', row, 'Currency')).trim();
+    if (total === null || total instanceof Problem || !isCurrency(currency)) continue;
+    sums.set(currency, (sums.get(currency) ?? decimal('0')).plus(total));
+  }
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, sum]) => `${amount(sum, minorDigitsOf(currency))} ${currency}`);
 }

@@ -1,9 +1,10 @@
 import type { Header } from '../intake/columns/header';
 import type { CheckerFactory } from '../intake/records/checker';
-import type { Reject } from '../intake/records/reject';
+import { rejectOf, type Reject, type RowProblem } from '../intake/records/reject';
 import type { Row as TextRow } from '../intake/tables/row';
+import { Problem } from '../intake/values/problem';
 import type { Row } from './cell';
-import { cellText } from './cell-text';
+import { cellText, isErrorText } from './cell-text';
 import { isBlankRow } from './row-of';
 import { schemaOf, type TableName } from './schema';
 
@@ -29,6 +30,19 @@ export function textRowOf(name: TableName, row: Row, position: number): TextRow 
   return { row: rowNumberOf(position), fields, malformedField: null };
 }
 
+/** The reject of a row in which Excel shows an error where text belongs, which would else be taken for a name. */
+export function errorReject(name: TableName, row: Row, position: number): Reject | null {
+  const problems = schemaOf(name).columns.flatMap(({ name: column, kind }, index): RowProblem[] => {
+    const cell = row[index] ?? '';
+    const isError = kind === 'text' && typeof cell === 'string' && isErrorText(cell);
+    return isError ? [{ column, value: cell, problem: new Problem('cell.error') }] : [];
+  });
+  const [first, ...others] = problems;
+  return first === undefined
+    ? null
+    : rejectOf({ file: name, row: rowNumberOf(position) }, [first, ...others]);
+}
+
 /** The number of a row as people count it within a table: the header is 1. */
 export function rowNumberOf(position: number): number {
   return position + 2;
@@ -45,6 +59,11 @@ export function tableRecords<T>(
   const rejects: Reject[] = [];
   for (const [position, row] of rows.entries()) {
     if (isBlankRow(row)) continue;
+    const error = errorReject(name, row, position);
+    if (error !== null) {
+      rejects.push(error);
+      continue;
+    }
     const checked = checker(textRowOf(name, row, position));
     if ('record' in checked) records.push(checked.record);
     else rejects.push(checked.reject);

@@ -1,5 +1,7 @@
 import type { Edit } from './edit';
+import { MONEY_TABLES } from './reference-rows';
 import { schemaOf, sheetOf, TABLE_NAMES, type TableName } from './schema';
+import { settingsOf } from './settings';
 import type { StoredBook } from './stored-table';
 import type { TableShape } from './table-shape';
 
@@ -11,6 +13,8 @@ export interface TableRepair {
   /** What the repair does. */
   readonly repair: string;
   readonly edits: readonly Edit[];
+  /** False where the reports are as right without the table, because it may be empty as well: reading and writing go on. */
+  readonly hidesReports: boolean;
 }
 
 /** Tables that the add-in fills from the others; a lost one is computed anew. */
@@ -23,32 +27,59 @@ const COMPUTED: ReadonlySet<TableName> = new Set<TableName>([
   'LMP_Daily',
 ]);
 
+/** Tables that may be empty: without them the reports are what their rows would make them, had they none. */
+const MAY_BE_EMPTY: ReadonlySet<TableName> = new Set<TableName>([
+  'LMP_Tiers',
+  'LMP_BidDesk',
+  'LMP_Catalogue',
+  'LMP_Loads',
+  'LMP_Rejected',
+]);
+
+/** What the loss of an input table does to the reports, and what to do before they are computed anew. */
+const CONSEQUENCES: Readonly<Partial<Record<TableName, string>>> = {
+  LMP_Usage:
+    'It is then empty. The reports stay as they are and are out of date; load the usage files again before you choose Recompute, which removes every report that has no usage.',
+  LMP_Partners:
+    'It is then empty. The reports stay as they are and are out of date; enter the partners again before you choose Recompute, which without them knows no currency, price list or NFR customer.',
+  LMP_Prices:
+    'It is then empty. The reports stay as they are and are out of date; enter the prices again before you choose Recompute, which without them takes every amount away.',
+  LMP_Tiers: 'It is then empty: no volume discount. Enter the tiers again if it had any, then recompute.',
+  LMP_BidDesk: 'It is then empty. Enter the bids again if it had any, then recompute.',
+  LMP_Catalogue:
+    'It is then empty. Enter the credit requirements again if it had any, then recompute: usage that comes without credits needs them.',
+  LMP_Settings:
+    'It then has the defaults: Tier 1, days in UTC, the rules of a new workbook. The reports stay as they are; set what was different here, the tier and the account zone first, before you choose Recompute.',
+  LMP_Loads: 'It is then empty: which file a usage row came from is no longer known. No figure changes.',
+  LMP_Rejected: 'It is then empty: which rows were rejected is no longer known. No figure changes.',
+};
+
 /**
  * What is wrong with the tables themselves: one that is gone, a header that was renamed or deleted.
  *
+ * Rule:  a Tier 2 workbook lacks no table of money (section 1).
  * Edges: a workbook without any table of ours has nothing to mend. A renamed header is taken to be the foreign one that
  *        stands where ours stood; the sentence says so, and a person decides.
  */
 export function tableRepairs(stored: StoredBook): readonly TableRepair[] {
   if (TABLE_NAMES.every((name) => stored[name].shape === null)) return [];
+  const isTier2 = settingsOf(stored.LMP_Settings.rows).tier === 'Tier 2';
   return TABLE_NAMES.flatMap((name) => {
     const { shape } = stored[name];
-    return shape === null ? [goneTable(name)] : headerRepairs(name, shape);
+    if (shape !== null) return headerRepairs(name, shape);
+    return isTier2 && MONEY_TABLES.some((table) => table === name) ? [] : [goneTable(name)];
   });
 }
 
 function goneTable(name: TableName): TableRepair {
   const sheet = sheetOf(name);
-  const back = COMPUTED.has(name)
-    ? 'its rows are then computed anew.'
-    : name === 'LMP_Usage'
-      ? 'then load the usage files again.'
-      : 'it is then empty; what stood in it has to be entered or loaded again.';
+  const back = CONSEQUENCES[name] ?? 'Its rows are then computed anew.';
   return {
     table: name,
     message: `The table ${name} is gone. Undo its deletion if you can (Ctrl+Z).`,
-    repair: `Makes an empty table ${name} on a sheet ${sheet}; ${back}`,
+    repair: `Makes an empty table ${name} on a sheet ${sheet}. ${back}`,
     edits: [{ kind: 'create', table: name }],
+    hidesReports: !MAY_BE_EMPTY.has(name),
   };
 }
 
@@ -83,6 +114,7 @@ function renamed({ name, column, standing, place }: Renamed): TableRepair {
     message: `In ${name} the column “${column}” is not there; where it stood, a column is called “${standing}”.`,
     repair: `Calls the column “${standing}” “${column}” again.`,
     edits: [{ kind: 'rename-column', table: name, column: place, name: column }],
+    hidesReports: true,
   };
 }
 
@@ -94,5 +126,6 @@ function lostColumn({ name, column, place }: Omit<Renamed, 'standing'>): TableRe
       COMPUTED.has(name) ? 'computed' : 'loaded or entered'
     } again.`,
     edits: [{ kind: 'add-column', table: name, column: place, name: column }],
+    hidesReports: true,
   };
 }

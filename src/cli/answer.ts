@@ -15,6 +15,9 @@ import {
 import type { Reject } from '../intake/records/reject';
 import type { UsageRead } from './read-usage';
 
+/** The status of every report here: a review needs a workbook. */
+export const FIRST_STATUS = 'MSP preparing';
+
 /** What a run found out. */
 export interface BillResult {
   readonly cycle: string;
@@ -70,7 +73,7 @@ function reportOf(report: Report, { runCurrency, isReadWhole }: Run) {
   const total = money?.totalInvoiceAmount ?? null;
   return {
     partner: partner.name,
-    status: 'MSP preparing',
+    status: FIRST_STATUS,
     ruleSet: {
       ...rulesOf(rules),
       discountMode: rules.discountMode,

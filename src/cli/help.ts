@@ -17,7 +17,8 @@ Rules
                                (--scope is of the peak day; p85 always takes each customer by itself)
   --rounding nearest|up|down   --currency USD                 --timezone UTC
 Output
-  --out FILE.json              write the answer to a file instead
+  --out FILE                   write to a file instead: .json the answer; .csv or .xlsx the reports, with usage lines,
+                               billing lines, totals and rule set in the official columns
   --rejects FILE               write every rejected row as CSV
 
 Exit code: 0 done; 1 done, with rejected rows or blocking issues; 2 nothing computed.

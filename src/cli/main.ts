@@ -1,10 +1,12 @@
+import { exportCsv } from '../exchange/export-csv';
+import { reportsExport } from '../exchange/report-export';
 import { FileRefusal } from '../intake/file-refusal';
 import { CannotBill } from './cannot-bill';
 import { HELP } from './help';
 import { jsonParts } from './json-parts';
-import { readOptions } from './options';
+import { readOptions, type Out, type OutFormat } from './options';
 import { progressOn } from './progress';
-import { runBill } from './run-bill';
+import { runBill, type Billed } from './run-bill';
 import { WrittenFile } from './written-file';
 
 /** Where the answer and the sentences go. */
@@ -27,9 +29,10 @@ export async function main(words: readonly string[], { stdout, stderr }: Outputs
       return 0;
     }
     const progress = progressOn(stderr);
-    const { answer, exitCode } = await runBill(options, progress.tell).finally(progress.clear);
-    await writeAnswer(jsonChunks(answer), options.out, stdout);
-    return exitCode;
+    const billed = await runBill(options, progress.tell).finally(progress.clear);
+    if (options.out === null) for (const chunk of jsonChunks(billed.answer)) await stdout.write(chunk);
+    else await writeOut(billed, options.out);
+    return billed.exitCode;
   } catch (error) {
     if (!(error instanceof CannotBill || error instanceof FileRefusal)) throw error;
     stderr.write(`${error.message}\n`);
@@ -37,22 +40,32 @@ export async function main(words: readonly string[], { stdout, stderr }: Outputs
   }
 }
 
-/** The answer goes to standard output, or to a file that is there whole or not at all. */
-async function writeAnswer(
-  parts: Iterable<string>,
-  out: string | null,
-  stdout: Outputs['stdout'],
-): Promise<void> {
-  if (out === null) {
-    for (const part of parts) await stdout.write(part);
-    return;
-  }
-  const file = new WrittenFile(out);
+/** The answer goes to a file that is there whole or not at all. */
+async function writeOut(billed: Billed, { path, format }: Out): Promise<void> {
+  const parts = await outParts(billed, format);
+  const file = new WrittenFile(path);
   try {
     for (const part of parts) file.write(part);
     file.keep();
   } finally {
     file.discard();
+  }
+}
+
+async function outParts(
+  { answer, exported }: Billed,
+  format: OutFormat,
+): Promise<Iterable<string | Uint8Array>> {
+  switch (format) {
+    case 'json':
+      return jsonChunks(answer);
+    case 'csv':
+      return [exportCsv(reportsExport(exported, 'Tier 1'))];
+    case 'xlsx': {
+      // Large, and most runs do without.
+      const { exportXlsx } = await import('../exchange/export-xlsx');
+      return [await exportXlsx(reportsExport(exported, 'Tier 1'))];
+    }
   }
 }
 

@@ -32,6 +32,9 @@ const OPTIONS = {
 
 const SCOPES = ['partner', 'customer'] as const;
 
+/** The ending of a name says the format. */
+const OUT_ENDING = /\.(json|csv|xlsx)$/i;
+
 /** What each option takes; a value that does not fit is named with this. */
 const shape = z.object({
   cycle: z.string().refine(isReportCycle, 'a month, as 2025-10').nullish(),
@@ -57,7 +60,7 @@ const shape = z.object({
   'sum-duplicates': z.boolean().default(false),
   signed: z.boolean().default(false),
   rejects: z.string().nullish(),
-  out: z.string().endsWith('.json', 'a file name that ends with .json; other formats come later').nullish(),
+  out: z.string().regex(OUT_ENDING, 'a file name that ends with .json, .csv or .xlsx').nullish(),
   help: z.boolean().default(false),
 });
 
@@ -75,9 +78,18 @@ export interface BillOptions {
   readonly sumDuplicates: boolean;
   readonly signed: boolean;
   readonly rejects: string | null;
-  readonly out: string | null;
+  readonly out: Out | null;
   readonly help: boolean;
 }
+
+/** The file that the answer goes to. */
+export interface Out {
+  readonly path: string;
+  readonly format: OutFormat;
+}
+
+/** `json` is the answer as it is printed; the others are the reports as they are exported. */
+export type OutFormat = 'json' | 'csv' | 'xlsx';
 
 export type ReferenceName = 'prices' | 'tiers' | 'bidDesk' | 'catalogue' | 'partners';
 
@@ -123,7 +135,7 @@ export function readOptions(words: readonly string[]): BillOptions {
     sumDuplicates: options['sum-duplicates'],
     signed: options.signed,
     rejects: options.rejects ?? null,
-    out: options.out ?? null,
+    out: options.out == null ? null : outOf(options.out),
     help: options.help,
   };
 }
@@ -195,6 +207,10 @@ function refuseOverwriting(options: z.infer<typeof shape>, usage: readonly strin
       throw new CannotBill(`${file} is read by this run and would be written over; name another file.`);
     taken.add(resolve(file));
   }
+}
+
+function outOf(path: string): Out {
+  return { path, format: (OUT_ENDING.exec(path)?.[1] ?? '').toLowerCase() as OutFormat };
 }
 
 function fieldOf(column: string): string {

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  issueOf,
-  type Bid,
-  type CatalogueEntry,
-  type Issue,
-  type Partner,
-  type Price,
-  type Tier,
-} from '../engine';
+import { issueOf, type Bid, type CatalogueEntry, type Issue, type Price, type Tier } from '../engine';
 import { bidChecker } from '../intake/records/bid-checker';
 import { catalogueChecker } from '../intake/records/catalogue-checker';
 import type { CheckerFactory } from '../intake/records/checker';
-import { partnerChecker } from '../intake/records/partner-checker';
+import { partnerChecker, type PartnerRecord } from '../intake/records/partner-checker';
 import { priceChecker } from '../intake/records/price-checker';
 import { tierChecker } from '../intake/records/tier-checker';
 import { readTable } from '../intake/read-table';
@@ -25,7 +17,7 @@ export interface References {
   readonly tiers: Reference<Tier> | null;
   readonly bidDesk: Reference<Bid> | null;
   readonly catalogue: Reference<CatalogueEntry> | null;
-  readonly partners: Reference<Partner> | null;
+  readonly partners: Reference<PartnerRecord> | null;
   /** One blocking issue for each row that was rejected: a missing row may hide a newer price. */
   readonly issues: readonly Issue[];
 }

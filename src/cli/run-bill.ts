@@ -10,10 +10,12 @@ import {
   type MoneyInput,
   type Place,
 } from '../engine';
+import type { ExportedReport } from '../exchange/exported-report';
 import { rejectLine, REJECTS_HEADER } from '../exchange/rejects-csv';
 import type { Reject } from '../intake/records/reject';
 import { answerOf } from './answer';
 import { CannotBill } from './cannot-bill';
+import { exportedReports } from './exported-reports';
 import type { BillOptions } from './options';
 import { readReferences, type References } from './read-references';
 import { readUsage, type UsageListener, type UsageRead } from './read-usage';
@@ -25,6 +27,8 @@ const REJECTS_LISTED = 100;
 /** What a run ends with. */
 export interface Billed {
   readonly answer: ReturnType<typeof answerOf>;
+  /** The answer's reports as they are exported. */
+  readonly exported: readonly ExportedReport[];
   /** 0 done; 1 done, with rejected rows or blocking issues. */
   readonly exitCode: 0 | 1;
 }
@@ -75,7 +79,11 @@ export async function runBill(
     reports,
     issues,
   });
-  return { answer, exitCode: usage.rejected > 0 || answer.issues.some(isBlocking) ? 1 : 0 };
+  const exported = exportedReports(reports, {
+    partners: references.partners?.rows ?? [],
+    isReadWhole: !issues.some(isBlocking),
+  });
+  return { answer, exported, exitCode: usage.rejected > 0 || answer.issues.some(isBlocking) ? 1 : 0 };
 }
 
 async function readUsageAndRejects(

@@ -24,8 +24,10 @@ export class WrittenFile {
     this.#descriptor = this.#orSay(() => openSync(this.#partPath ?? this.#target, 'w'));
   }
 
-  write(text: string): void {
-    this.#orSay(() => writeSync(this.#descriptor, text));
+  write(content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    // A pipe takes no more than it has room for.
+    for (let at = 0; at < bytes.length;) at += this.#orSay(() => writeSync(this.#descriptor, bytes, at));
   }
 
   /** Ends the file and puts it in its place. */

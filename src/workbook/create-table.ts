@@ -26,8 +26,8 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   day: 80,
   moment: 110,
   units: 80,
-  credits: 90,
-  packs: 70,
+  credits: 120,
+  packs: 80,
   requirement: 90,
   count: 60,
   ratio: 70,
@@ -35,20 +35,19 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   flag: 60,
 };
 
-/** Columns of sentences, which would be wider than a page. */
-const SENTENCES: readonly string[] = [
-  'Meaning',
-  'Message',
-  'Suggestion',
-  'Comments',
-  'Options',
-  'Columns',
-  'Note',
+/** Columns of names, and of sentences, which would be wider than a page. */
+const SENTENCES = ['Meaning', 'Message', 'Suggestion', 'Comments', 'Options', 'Columns', 'Note'];
+const NAMES = [
+  ...['Partner', 'Customer', 'NFR customer', 'Product', 'Capability', 'Service', 'Name'],
+  ...['Billing rule', 'Setting', 'Value', 'Default', 'File'],
 ];
+const CODES = ['Currency', 'State', 'Code'];
 const SENTENCE_WIDTH = 260;
+const NAME_WIDTH = 190;
+const CODE_WIDTH = 60;
 
-/** A letter of a header, and the button of its filter. */
-const POINTS_PER_LETTER = 6;
+/** A letter of a bold header, and the button of its filter. */
+const POINTS_PER_LETTER = 6.5;
 const BUTTON_POINTS = 22;
 
 /** The lines of a new sheet for which nobody gave any. */
@@ -93,8 +92,13 @@ export function createTable(
 }
 
 function widthOf({ name, kind }: Column): number {
-  const content = SENTENCES.includes(name) ? SENTENCE_WIDTH : WIDTHS[kind];
-  return Math.max(content, name.length * POINTS_PER_LETTER + BUTTON_POINTS);
+  return Math.max(contentWidth(name, kind), Math.ceil(name.length * POINTS_PER_LETTER) + BUTTON_POINTS);
+}
+
+function contentWidth(name: string, kind: ColumnKind): number {
+  if (SENTENCES.includes(name)) return SENTENCE_WIDTH;
+  if (NAMES.includes(name)) return NAME_WIDTH;
+  return CODES.includes(name) ? CODE_WIDTH : WIDTHS[kind];
 }
 
 /** Shows that people fill these rows: blue on light yellow, as finance staff are used to. */

@@ -108,15 +108,15 @@ export function closeJournal(
 /**
  * Lets this add-in hear events again after a write: a batch of its own, because Excel tells of a batch when it is over.
  *
- * Edges: what fails here does not matter to the workbook. The next write or recovery tries again.
+ * Edges: what fails here does not matter to the workbook: it is tried twice, and again by the next write or recovery.
  */
 export async function hearEvents(): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+  const hear = (): Promise<void> =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       context.runtime.enableEvents = true;
       await context.sync();
     });
-  } catch {
-    return;
-  }
+  await hear()
+    .catch(hear)
+    .catch(() => undefined);
 }

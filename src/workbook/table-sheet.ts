@@ -1,7 +1,8 @@
 import type { TableName } from '../book/schema';
 
 /**
- * Shows the sheet on which a table stands, wherever it was moved; false where there is no such table.
+ * Shows the sheet on which a table stands, wherever it was moved, and selects the first cell of the table's data; false
+ * where there is no such table.
  *
  * Cost: two syncs.
  */
@@ -14,6 +15,7 @@ export async function showTable(name: TableName): Promise<boolean> {
     const { worksheet } = table;
     worksheet.visibility = Excel.SheetVisibility.visible;
     worksheet.activate();
+    table.getDataBodyRange().getCell(0, 0).select();
     await context.sync();
     return true;
   });

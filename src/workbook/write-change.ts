@@ -1,5 +1,6 @@
 import type { Change } from '../book/change';
 import { checkWorkbook, type Checked } from './check-change';
+import { confirmRows } from './confirm-rows';
 import { failureText } from './failure-text';
 import { hearEvents, noteIntent, UnfinishedWrite } from './journal';
 import { recover } from './recover';
@@ -33,7 +34,7 @@ export class WriteFailed extends Error {
  * Carries out a change as a whole, or not at all (D13): check → note the intent and keep what will be changed → write →
  * close the journal. What fails or is cancelled on the way is undone at once.
  *
- * Cost:  4 syncs, 1 for each block of 20,000 cells but the last, and 1 for each `append` to a table of one row. A step
+ * Cost:  4 syncs, 1 for each block of 20,000 cells in rows that are confirmed first, 1 for each block of 20,000 cells but the last, and 1 for each `append` to a table of one row. A step
  *        that writes no cells counts as 100 of them.
  * Edges: throws `WorkbookMoved`, `UnfinishedWrite` or `WriteFailed`. Excel's undo list is lost, because sheets are added
  *        and deleted. Filters are lifted meanwhile and set again; events are off.
@@ -45,6 +46,7 @@ export async function writeChange(change: Change | EditSource, options: WriteOpt
     signal?.throwIfAborted();
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const checked = await checkWorkbook(context, change);
+      if ('rows' in change && change.rows) await confirmRows(context, checked, change.rows);
       signal?.throwIfAborted();
       progress.isNoted = true;
       await keep(context, checked);

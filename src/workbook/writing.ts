@@ -6,12 +6,15 @@ import type { Checked } from './check-change';
 import { createTable, firstLines, layOutPages } from './create-table';
 import { EditedTable } from './edited-table';
 import { closeJournal, noteIntent, type Intent, type ShapeStep } from './journal';
+import type { RowsConfirmer } from './confirm-rows';
 import { writeLines } from './sheet-lines';
 
 /** A change whose edits are fetched one by one, so that no message blocks the pane. */
 export interface EditSource extends Omit<Change, 'edits'> {
   readonly edits: number;
   readonly edit: (index: number) => Promise<Edit>;
+  /** Which rows the edits go by, and whether they are still those; asked before anything is written. */
+  readonly rows?: RowsConfirmer;
 }
 
 /** How a write tells how far it is, and is told to stop. */

@@ -1,7 +1,9 @@
 import { PACK_PRODUCT } from '../../src/engine';
-import { billed, bookWith, changed, loadedBook, partner, price, recomputed, setting } from './books';
+import { currentRejects } from '../../src/book/current-rejects';
+import { rowOf } from '../../src/book/row-of';
+import { LOAD_1, billed, bookWith, changed, loadedBook, partner, price, recomputed, setting } from './books';
 import { day, type Row } from '../engine/months';
-import { EMPTY_BOOK } from '../../src/book/book';
+import { EMPTY_BOOK, type Book } from '../../src/book/book';
 
 const usage: readonly Row[] = [
   { day: day(1), used: '100', requirement: '20' },
@@ -51,6 +53,12 @@ describe('a workbook', () => {
     const bid = ['BD-1', 'Northwind', PACK_PRODUCT, 'USD', 1, '', '', ''];
     const { reports } = billed(loadedBook(usage, { LMP_Prices: prices, LMP_BidDesk: [bid] }));
     expect(reports[0]?.total?.toFixed()).toBe('390');
+    const said = reports[0]?.report.issues.find(({ code }) => code === 'bid-desk.not-entered');
+    expect(said?.message).toContain('BD-1');
+    const ended = billed(
+      loadedBook(usage, { LMP_Prices: prices, LMP_BidDesk: [bid.with(7, 45930)] }),
+    ).reports;
+    expect(codes(ended[0]?.report.issues ?? [])).not.toContain('bid-desk.not-entered');
   });
 });
 
@@ -63,6 +71,19 @@ describe('a Tier 2 workbook', () => {
     expect(reports[0]).toMatchObject({ total: null, currency: null, report: { money: null } });
     expect(rows.LMP_Reports[0]?.slice(13, 16)).toEqual(['', '', '']);
     expect(codes(issues)).toEqual([]);
+  });
+});
+
+describe('a Tier 2 workbook with a setting that cannot be read', () => {
+  const written = recomputed(loadedBook(usage, { LMP_Prices: prices }));
+
+  it('keeps no amount in its reports; where the tier itself cannot be read, they stay', () => {
+    const unreadable = (tier: string) => ({
+      ...written,
+      LMP_Settings: [setting('Tier', tier), setting('Pack size', '0')],
+    });
+    expect(billed(unreadable('Tier 2')).rows.LMP_Reports[0]?.slice(13, 16)).toEqual(['', '', '']);
+    expect(billed(unreadable('Tier 3')).rows.LMP_Reports[0]?.[15]).toBe(390);
   });
 });
 
@@ -100,6 +121,15 @@ describe('what cannot be read', () => {
     expect(rejects.LMP_Prices).toHaveLength(1);
   });
 
+  it('of a name is an error that Excel shows: it becomes no customer and no partner', () => {
+    const bad = changed('LMP_Usage', row, { Customer: '#REF!' });
+    const { reports, rejects } = billed({ ...book, LMP_Usage: [bad, other] });
+    expect(rejects.LMP_Usage).toMatchObject([{ row: 2, column: 'Customer', code: 'cell.error' }]);
+    expect(reports[0]?.isComplete).toBe(false);
+    const named = billed({ ...book, LMP_Partners: [partner({ Partner: '#N/A' })] });
+    expect(named.rejects.LMP_Partners).toMatchObject([{ column: 'Partner', code: 'cell.error' }]);
+  });
+
   it('R14 of usage blocks the report that lacks it', () => {
     const bad = changed('LMP_Usage', row, { 'Used units': 'many' });
     const { issues, reports } = billed({ ...book, LMP_Usage: [bad, other] });
@@ -131,6 +161,31 @@ describe('what cannot be read', () => {
     });
     expect([isComputed, reports, codes(issues)]).toEqual([false, [], ['setting.unreadable']]);
     expect(rows.LMP_Reports).toBe(written.LMP_Reports);
+  });
+});
+
+describe('rejected rows of loads', () => {
+  const reject = (Load: number, Row: number) => rowOf('LMP_Rejected', { Load, File: 'usage.csv', Row });
+  const book = { ...loadedBook(usage), LMP_Rejected: [reject(1, 7), reject(1, 9), reject(4, 2)] };
+  const ofCycle = (of: Book) => billed(of).cycleIssues.get('2025-10') ?? [];
+
+  it('R14 are an exception of the cycle whose usage came with the load, and of no other', () => {
+    const [issue] = ofCycle(book);
+    expect(issue).toMatchObject({ code: 'load.rejected-rows', weight: 'exception' });
+    expect(issue?.message).toContain(
+      '2 rows of the files of this cycle were not taken, first usage.csv, row 7',
+    );
+    expect(currentRejects(book)).toEqual([reject(1, 7), reject(1, 9)]);
+  });
+
+  it('are mended by the file corrected, and count no more once no usage came with their load', () => {
+    const mended = changed('LMP_Usage', book.LMP_Usage[0]!, { Load: 2, Customer: 'B' });
+    const second = changed('LMP_Loads', LOAD_1, { Load: 2 });
+    const reloaded = { ...book, LMP_Usage: [...book.LMP_Usage, mended] };
+    expect(codes(ofCycle({ ...reloaded, LMP_Loads: [LOAD_1, second] }))).toEqual([]);
+    const other = changed('LMP_Loads', second, { File: 'more.csv' });
+    expect(codes(ofCycle({ ...reloaded, LMP_Loads: [LOAD_1, other] }))).toEqual(['load.rejected-rows']);
+    expect(codes(ofCycle({ ...book, LMP_Usage: [mended] }))).toEqual([]);
   });
 });
 

@@ -26,7 +26,12 @@ test('R23 totals are summed within a currency, with its digits; a report without
   ]);
 });
 
-test('R24 a currency in which no total is known has none, rather than 0', () => {
-  expect(currencyTotals(reports.map((report) => ({ ...report, total: null })))).toEqual([]);
+test('R24 a currency in which no total is known has none, rather than 0, and is named', () => {
+  expect(currencyTotals(reports.map((report) => ({ ...report, total: null })))).toEqual([
+    { currency: 'JPY', amount: null, complete: 0, of: 1 },
+    { currency: 'USD', amount: null, complete: 0, of: 3 },
+  ]);
+  const unpriced = reports.map((one) => ({ ...one, total: null, report: { ...one.report, money: null } }));
+  expect(currencyTotals(unpriced)).toEqual([]);
   expect(currencyTotals(reports.map((report) => ({ ...report, currency: null })))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { exactOf, exactText, isEdited } from '../../src/book/exact-text';
+import { exactOf, exactText, isEdited, isTooLongForExact } from '../../src/book/exact-text';
 import { day, totalsOf, type Row } from '../engine/months';
 
 const first: Row = { day: day(1), customerId: '7' };
@@ -35,6 +35,16 @@ describe('the Exact column', () => {
       allocatedCredits: '121',
       disagreement: { rows: 1, row: 2, stated: '101', computed: '100' },
     });
+  });
+
+  it('D5 is told where hundreds of names are longer than a cell', () => {
+    const rows = Array.from({ length: 800 }, (_, index) => ({
+      ...first,
+      used: '1',
+      customer: `${'A'.repeat(40)} ${index}`,
+    }));
+    expect(isTooLongForExact(totalsOf(rows)[0]!)).toBe(true);
+    expect(isTooLongForExact(totalsOf(rows.slice(0, 10))[0]!)).toBe(false);
   });
 
   it('says nothing more where it is blank, and is refused where nobody here wrote it', () => {

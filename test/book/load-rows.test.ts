@@ -1,5 +1,6 @@
 import { filesOfLoads, loadOfContents, loadRowOf, nextLoad, rejectedRowOf } from '../../src/book/load-rows';
-import { changed, LOAD_1, NOW } from './books';
+import { rowOf } from '../../src/book/row-of';
+import { bookWith, changed, LOAD_1, NOW } from './books';
 import { momentCell } from '../../src/book/time-cell';
 
 const LOAD_2 = changed('LMP_Loads', LOAD_1, { Load: 2, File: 'late.csv' });
@@ -27,7 +28,15 @@ test('R14 a rejected row keeps its load, its place and its reason', () => {
 
 test('the next load has the number above the highest, and 1 where there is none', () => {
   const blank = changed('LMP_Loads', LOAD_1, { Load: '' });
-  expect([nextLoad([]), nextLoad([LOAD_2, blank, LOAD_1])]).toEqual([1, 3]);
+  expect(nextLoad(bookWith({}))).toBe(1);
+  expect(nextLoad(bookWith({ LMP_Loads: [LOAD_2, blank, LOAD_1] }))).toBe(3);
+});
+
+test('a number is not given out again where rows of LMP_Loads were deleted', () => {
+  const usage = rowOf('LMP_Usage', { Load: 7 });
+  const rejected = rowOf('LMP_Rejected', { Load: 9 });
+  expect(nextLoad(bookWith({ LMP_Loads: [LOAD_1], LMP_Usage: [usage] }))).toBe(8);
+  expect(nextLoad(bookWith({ LMP_Usage: [usage], LMP_Rejected: [rejected] }))).toBe(10);
 });
 
 test('a load is found by its number and by its file’s contents, the latest first', () => {

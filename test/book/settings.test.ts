@@ -17,6 +17,7 @@ describe('the settings of a workbook', () => {
         rules: DEFAULT_RULES,
         currency: null,
         tier: 'Tier 1',
+        isTierRead: true,
         name: '',
         company: '',
         schema: 1,
@@ -84,6 +85,16 @@ describe('the settings of a workbook', () => {
     const two = settingsOf([setting('Pack size', 100), setting('Pack size', '50')]);
     expect(two.issues[0]?.message).toContain('several rows state it: “100”, “50”; keep one.');
     expect(settingsOf([setting('Pack size', 100), setting('Pack size', '100')]).issues).toEqual([]);
+  });
+
+  it('whose name is nearly a setting’s are a notice; people’s own rows are none', () => {
+    const rows = [setting('Pack sise', 50), setting('billing rule', 'p85'), setting('Our contact', 'Kim')];
+    const { issues, rules } = settingsOf(rows);
+    expect(issues.map(({ code, weight, path }) => [code, weight, path])).toEqual([
+      ['setting.misspelt', 'notice', 'Pack sise'],
+      ['setting.misspelt', 'notice', 'billing rule'],
+    ]);
+    expect(rules).toEqual(DEFAULT_RULES);
   });
 
   it('of a newer program open read-only', () => {

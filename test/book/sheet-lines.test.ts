@@ -3,10 +3,10 @@ import { TABLE_NAMES, type TableName } from '../../src/book/schema';
 import { EMPTY_BOOK, type Book } from '../../src/book/book';
 import { PACK_PRODUCT } from '../../src/engine';
 import { day } from '../engine/months';
-import { billed, loadedBook, partner, price, setting } from './books';
+import { billed, changed, loadedBook, partner, price, recomputed, setting } from './books';
 
 const row = { day: day(1), credits: '12345600' };
-const book = loadedBook(
+const loaded = loadedBook(
   [
     row,
     { ...row, partner: 'East', credits: '500' },
@@ -26,6 +26,8 @@ const book = loadedBook(
     ],
   },
 );
+
+const book = recomputed(loaded);
 
 function linesOf(table: TableName, of: Book): readonly string[] {
   return sheetLines(of, billed(of)).find((lines) => lines.table === table)!.lines;
@@ -51,8 +53,17 @@ describe('the first lines of a sheet', () => {
       { ...book, LMP_Prices: [] },
       { ...book, LMP_Settings: [setting('Tier', 'Tier 2')] },
     ]) {
-      expect(linesOf('LMP_Reports', without)[2]).toBe('2025-10: 3 of 3 reports complete.');
+      expect(linesOf('LMP_Reports', recomputed(without))[2]).toBe('2025-10: 3 of 3 reports complete.');
     }
+  });
+
+  it('R23 total the column as it will stand, not what a report out of date would come to', () => {
+    const LMP_Reports = book.LMP_Reports.map((row) =>
+      row.includes('East') ? changed('LMP_Reports', row, { 'Total invoice amount': 7 }) : row,
+    );
+    expect(linesOf('LMP_Reports', { ...book, LMP_Reports })[2]).toContain(
+      'Total so far: 7 JPY, 1,234,560.00 USD.',
+    );
   });
 
   it('say when usage was loaded, and nothing of the kind where people fill a table in', () => {

@@ -1,6 +1,7 @@
 import { TABLE_NAMES, schemaOf, type TableName } from '../../src/book/schema';
 import type { StoredBook } from '../../src/book/stored-table';
 import { tableRepairs } from '../../src/book/table-repairs';
+import { setting } from './books';
 import { edited } from './edited-table';
 
 function bookWith(changed: Partial<Record<TableName, readonly string[] | null>>): StoredBook {
@@ -22,6 +23,29 @@ describe('tableRepairs', () => {
     const [repair] = tableRepairs(bookWith({ LMP_Prices: null }));
     expect(repair?.message).toContain('LMP_Prices is gone');
     expect(repair?.edits).toEqual([{ kind: 'create', table: 'LMP_Prices' }]);
+  });
+
+  it('B3 hides no report for a table that may be empty, and says what Recompute would take away', () => {
+    const hides = (name: TableName) =>
+      tableRepairs(bookWith({ [name]: null })).map((one) => one.hidesReports);
+    for (const name of ['LMP_Tiers', 'LMP_BidDesk', 'LMP_Catalogue', 'LMP_Loads', 'LMP_Rejected'] as const)
+      expect(hides(name)).toEqual([false]);
+    for (const name of ['LMP_Usage', 'LMP_Prices', 'LMP_Settings', 'LMP_Reports'] as const)
+      expect(hides(name)).toEqual([true]);
+    const says = (name: TableName) => tableRepairs(bookWith({ [name]: null }))[0]?.repair;
+    expect(says('LMP_Usage')).toMatch(/before you choose Recompute, which removes every report/);
+    expect(says('LMP_Prices')).toMatch(/before you choose Recompute, which without them takes every amount/);
+    expect(says('LMP_Settings')).toMatch(/defaults: Tier 1, days in UTC.*before you choose Recompute/);
+  });
+
+  it('section 1: a Tier 2 workbook lacks no table of money', () => {
+    const stored = bookWith({ LMP_Prices: null, LMP_Tiers: null, LMP_BidDesk: null });
+    const tier2 = {
+      ...stored,
+      LMP_Settings: { ...stored.LMP_Settings, rows: [setting('Tier', 'Tier 2')] },
+    };
+    expect(tableRepairs(stored)).toHaveLength(3);
+    expect(tableRepairs(tier2)).toEqual([]);
   });
 
   it('gives a renamed header its name back, also beside a column of people’s', () => {

@@ -37,6 +37,14 @@ describe('the words of the command line', () => {
   });
 
   it.each([
+    ['answer.json', 'json'],
+    ['Reports.CSV', 'csv'],
+    ['reports.v2.xlsx', 'xlsx'],
+  ])('say the format by the ending of %s', (path, format) => {
+    expect(readOptions(['u.csv', '--out', path]).out).toEqual({ path, format });
+  });
+
+  it.each([
     ['an unknown option', ['u.csv', '--bogus'], 'Unknown option --bogus; the options are --cycle, --column,'],
     ['an option without its value', ['u.csv', '--cycle'], 'Option --cycle needs a value.'],
     ['a switch with a value', ['u.csv', '--signed=3'], 'Option --signed takes no value.'],
@@ -66,7 +74,16 @@ describe('the words of the command line', () => {
       'Option --currency takes a currency of ISO 4217',
     ],
     ['an unknown zone', ['u.csv', '--timezone', 'Mars/One'], 'Option --timezone takes a time zone, as UTC'],
-    ['another format', ['u.csv', '--out', 'x.csv'], 'Option --out takes a file name that ends with .json'],
+    [
+      'another format',
+      ['u.csv', '--out', 'x.pdf'],
+      'Option --out takes a file name that ends with .json, .csv or .xlsx; “x.pdf” does not fit.',
+    ],
+    [
+      'a file without an ending',
+      ['u.csv', '--out', 'csv'],
+      'Option --out takes a file name that ends with .json',
+    ],
     [
       'an option given twice',
       ['u.csv', '--rule', 'p85', '--rule', 'p85'],

@@ -104,6 +104,37 @@ describe('a run', () => {
     expect(existsSync(path('rejects.csv'))).toBe(true);
   });
 
+  it.each(['csv', 'xlsx'])('writes the reports as .%s, whole or not at all', async (ending) => {
+    const path = folderOf({
+      'usage.csv': `${HEADER}2025-10-01,Harbour,Acme,XDR,150\n`,
+      'partners.csv': 'Partner,Company ID,City,State,Currency\nHarbour,0012,Kiel,SH,EUR\n',
+    });
+    const out = path(`reports.${ending}`);
+    const words = [path('usage.csv'), '--partners', path('partners.csv'), '--out', out];
+    expect(await run(words)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readdirSync(dirname(out)).sort()).toEqual(['partners.csv', `reports.${ending}`, 'usage.csv']);
+    const bytes = readFileSync(out);
+    if (ending === 'csv') {
+      const [header, line] = bytes.toString('utf8').split('\r\n');
+      expect(header).toMatch(
+        /^\uFEFFPartner Company,Company ID,City,State,Report Cycle,Status,Product\/Service,/,
+      );
+      expect(line).toMatch(/^Harbour,0012,Kiel,SH,2025-10,MSP preparing,XDR,/);
+    } else {
+      expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+    }
+  });
+
+  it('says why a file cannot be written', async () => {
+    const path = folderOf({ 'usage.csv': `${HEADER}2025-10-01,Harbour,Acme,XDR,150\n` });
+    const out = path('nowhere/reports.xlsx');
+    const { exitCode, stderr } = await run([path('usage.csv'), '--out', out]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      `${out}: this file cannot be written, because its folder is not there; make the folder, or name another.\n`,
+    );
+  });
+
   it('does not write over what it reads', async () => {
     const path = folderOf({ 'usage.json': USAGE });
     const { exitCode, stderr } = await run([path('usage.json'), '--out', path('usage.json')]);

@@ -28,7 +28,7 @@ async function fourRows(
   const read = async (): Promise<unknown[]> => {
     formulas.load('values');
     await context.sync();
-    return formulas.values.flat();
+    return formulas.values.flat() as unknown[];
   };
   const results = async (): Promise<unknown[]> => {
     const soon = await read();

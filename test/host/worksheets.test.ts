@@ -132,3 +132,39 @@ describe('worksheets', () => {
     expect(seen).toHaveLength(2);
   });
 });
+
+describe('what the user has selected', () => {
+  it('stays selected, on every sheet, while rows are put in and taken out', async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const shown = worksheets.add('Shown');
+      const hidden = worksheets.add('Behind');
+      hidden.activate();
+      hidden.getRange('C4').select();
+      shown.activate();
+      shown.getRange('B2:C3').select();
+      await context.sync();
+      for (const sheet of [shown, hidden]) {
+        sheet.getRange('A1:B4').values = [
+          ['Name', 'Credits'],
+          ['a', 1],
+          ['b', 2],
+          ['c', 3],
+        ];
+        const table = sheet.tables.add('A1:B4', true);
+        table.getDataBodyRange().getRow(1).insert('Down');
+        sheet.getRange('6:7').insert('Down');
+        table.rows.getItemAt(0).delete();
+        await context.sync();
+      }
+      const active = worksheets.getActiveWorksheet().load('name');
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      expect([active.name, range.address]).toEqual(['Shown', 'Shown!B2:C3']);
+      hidden.activate();
+      const other = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      expect(other.address).toBe('Behind!C4');
+    });
+  });
+});

@@ -94,3 +94,15 @@ export async function syncsOf(act: () => Promise<unknown>): Promise<number> {
   await control.idle();
   return control.syncs() - before;
 }
+
+/** Runs an act that fails, and answers with what it threw. */
+export async function failureOf(
+  act: () => Promise<unknown>,
+): Promise<Error & { isUndone?: boolean; isCancelled?: boolean }> {
+  try {
+    await act();
+  } catch (failure) {
+    return failure as Error;
+  }
+  throw new Error('It did not fail.');
+}

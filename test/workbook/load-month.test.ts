@@ -10,6 +10,8 @@ import {
   textFile,
   type PaneOnWorkbook,
 } from './pane-on-workbook';
+import { paneActions } from '../../src/taskpane/actions/pane-actions';
+import { PaneStore } from '../../src/taskpane/actions/pane-store';
 import { control } from '../host/control';
 
 const USAGE = sample('usage-2025-10.csv');
@@ -56,6 +58,30 @@ describe('the first of the month', () => {
     expect(outcome.kind).toBe('nothing');
     expect(outcome.message).toContain('load 1');
     expect(await dump()).toEqual(before);
+  }, 60_000);
+
+  it('refuses to write where somebody sorted a table after it was read, and writes nothing', async () => {
+    const pane = paneOnWorkbook();
+    await readSample(pane);
+    const corrected = USAGE.replace(',123,,65,', ',124,,65,');
+    expect(corrected).not.toBe(USAGE);
+    await pane.store.desk.read([textFile('usage-2025-10.csv', corrected)], PLAIN, () => undefined);
+    const { writeChange } = pane.store.door;
+    const sorting = new PaneStore(pane.store.desk, {
+      ...pane.store.door,
+      writeChange: async (change, options) => {
+        await Excel.run(async (context) => {
+          context.workbook.tables.getItem('LMP_Usage').sort.apply([{ key: 8, ascending: false }]);
+          await context.sync();
+        });
+        await writeChange(change, options);
+      },
+    });
+    const before = await rowsOf('LMP_Usage');
+    const outcome = await paneActions(sorting).loadUsage(decisions('2025-10'));
+    expect(outcome.kind).toBe('failed');
+    expect(outcome.message).toContain('stand in another order');
+    expect((await rowsOf('LMP_Usage')).map(String).sort()).toEqual(before.map(String).sort());
   }, 60_000);
 
   it('leaves the workbook as it was, whichever sync of the load fails', async () => {

@@ -40,13 +40,14 @@ export function sample(name: string): string {
 }
 
 /** What nobody has matched, decided or typed. */
-export const PLAIN: ReadRequest = { columns: {}, duplicates: 'ask', signed: false, partner: '' };
+export const PLAIN: ReadRequest = { columns: {}, duplicates: 'ask', signed: false, partners: {} };
 
 /** Nothing was asked, or the sensible answer given. */
 export function decisions(cycle: string, more: Partial<LoadDecisions> = {}): LoadDecisions {
   return {
     cycle,
     days: null,
+    parts: null,
     nfrCustomers: {},
     acceptsNoUsed: false,
     controlTotal: { units: '', credits: '' },

@@ -1,12 +1,10 @@
 import { CellValueType } from '@univerjs/core';
-import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { SetColDataMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { invalidArgument } from '../wire/host-error';
 import type { Book } from './book';
 import { EMPTY_CELL, ERRORS, readInput } from './cell-input';
 import type { CellInput } from './cell-input';
 import { cellText } from './cell-text';
-import { isWholeColumns, isWholeRows } from './rect';
 import type { Rect } from './rect';
 import { withShortReferences } from './this-row';
 
@@ -157,88 +155,15 @@ export function writeCells(block: Block, cellAt: (row: number, column: number) =
   if (formatted) book.flush();
 }
 
+/** Whether nothing stands in a cell of the block; what still waits to be written is not seen. */
+export function isBlankCell({ book, sheetId, rect }: Block, row: number, column: number): boolean {
+  const cell = book.sheet(sheetId).getCellRaw(rect.row + row, rect.column + column);
+  return !cell || (!cell.p && !cell.f && !cell.si && (cell.v === undefined || cell.v === null));
+}
+
 export function clearContents(block: Block): void {
   const inside = block.book.clipped(block.sheetId, block.rect);
   if (inside) writeCells({ ...block, rect: inside }, () => ({ cell: EMPTY_CELL }));
-}
-
-/** Gives each cell a style: what it does not mention stays, null takes all away, undefined leaves the cell alone. */
-export function writeStyles(
-  block: Block,
-  styleAt: (row: number, column: number) => IStyleData | string | null | undefined,
-): void {
-  const { book, sheetId } = block;
-  if (isWholeColumns(block.rect)) {
-    const style = styleAt(0, 0);
-    if (typeof style === 'object') writeColumnStyles(block, style);
-    return;
-  }
-  const rect = isWholeRows(block.rect) ? (book.clipped(sheetId, block.rect) ?? block.rect) : block.rect;
-  book.flush();
-  book.ensureSize(sheetId, rect);
-  const sheet = book.sheet(sheetId);
-  const cellValue: Rows<ICellData> = {};
-  for (let r = 0; r < rect.rows; r += 1) {
-    const row: Record<number, ICellData> = {};
-    for (let c = 0; c < rect.columns; c += 1) {
-      const style = styleAt(r, c);
-      if (style !== undefined)
-        row[rect.column + c] = styledCell(sheet, [rect.row + r, rect.column + c], style);
-    }
-    if (Object.keys(row).length > 0) cellValue[rect.row + r] = row;
-  }
-  if (Object.keys(cellValue).length === 0) return;
-  book.run(SetRangeValuesMutation, sheetId, { cellValue, trigger: SetStyleCommand.id });
-}
-
-/** Gives each cell a style in place of its own; undefined leaves a cell alone. */
-export function replaceStyles(
-  block: Block,
-  styleAt: (row: number, column: number) => IStyleData | string | null | undefined,
-): void {
-  const { book, sheetId, rect } = block;
-  book.flush();
-  const sheet = book.sheet(sheetId);
-  const changes = (row: number, column: number): boolean => {
-    const style = styleAt(row, column);
-    return (
-      style !== undefined && style !== (sheet.getCellRaw(rect.row + row, rect.column + column)?.s ?? null)
-    );
-  };
-  // Univer only adds to a style: what the new one lacks must go first.
-  writeStyles(block, (row, column) => {
-    const own = sheet.getCellRaw(rect.row + row, rect.column + column)?.s;
-    return own && changes(row, column) ? null : undefined;
-  });
-  writeStyles(block, (row, column) => (changes(row, column) ? styleAt(row, column) : undefined));
-}
-
-/** A format changes no value: a number formatted as text stays a number, which Univer must be told. */
-function styledCell(
-  sheet: Worksheet,
-  [row, column]: readonly [number, number],
-  style: IStyleData | string | null,
-): ICellData {
-  const type = sheet.getCellRaw(row, column)?.t;
-  return type === undefined || type === null ? { s: style } : { s: style, t: type };
-}
-
-/** Whole columns have a style of their own, so that rows which come later have it too. */
-function writeColumnStyles({ book, sheetId, rect }: Block, style: IStyleData | null): void {
-  book.flush();
-  const sheet = book.sheet(sheetId);
-  book.ensureSize(sheetId, { ...rect, rows: 1 });
-  const columnData: Record<number, { s: IStyleData }> = {};
-  const cellValue: Rows<ICellData> = {};
-  for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
-    columnData[column] = { s: { ...sheet.getColumnStyle(column), ...style } };
-  }
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (cell?.s === undefined || cell.s === null || !(column in columnData)) return;
-    (cellValue[row] ??= {})[column] = styledCell(sheet, [row, column], style);
-  });
-  book.run(SetColDataMutation, sheetId, { columnData });
-  book.run(SetRangeValuesMutation, sheetId, { cellValue, trigger: SetStyleCommand.id });
 }
 
 /** The block of cells that hold anything, or null. */

@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { invalidArgument } from '../wire/host-error';
-import { readBlock, readFormats, readFormulas, readValues, replaceStyles, writeCells } from './cells';
-import type { Block } from './cells';
+import { replaceStyles } from './cell-styles';
+import { isBlankCell, readBlock, readFormulas, writeCells } from './cells';
+import type { Block, CellValue } from './cells';
 import { readInput, textCell, numberCell } from './cell-input';
 import { shiftFormula } from './formula-shift';
 import type { Rect } from './rect';
@@ -14,24 +15,22 @@ export function copyBlock(source: Block, { to, what }: { to: Block; what: string
   const target = { ...to, book: to.book, sheetId: to.sheetId, rect: filled(source.rect, to.rect) };
   const { rows, columns } = source.rect;
   const styles = what === 'All' || what === 'Formats' ? stylesOf(source) : null;
-  const values = readValues(source);
-  const formulas = readFormulas(source);
-  const numberFormats = readFormats(source);
   if (what !== 'Formats') {
+    const { values, formulas } = contentsOf(source, what !== 'Values');
+    const last = target.rect.rows * target.rect.columns - 1;
     writeCells(target, (row, column) => {
       const [r, c] = [row % rows, column % columns];
-      const formula = formulas[r]?.[c];
+      const value = values[r]?.[c] ?? '';
+      const formula = formulas?.[r]?.[c] ?? value;
+      // Blanks over blanks need not be written; the first and the last cell tell listeners how far it went.
+      const place = row * target.rect.columns + column;
+      if (formula === '' && place !== 0 && place !== last && isBlankCell(target, row, column)) return null;
       const down = target.rect.row + row - (source.rect.row + r);
       const right = target.rect.column + column - (source.rect.column + c);
-      if (
-        what !== 'Values' &&
-        typeof formula === 'string' &&
-        formula.startsWith('=') &&
-        formula !== values[r]?.[c]
-      ) {
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
         return readInput(shiftFormula(formula, { down, right }), 'General');
       }
-      return { cell: constant(values[r]?.[c] ?? '', numberFormats[r]?.[c] ?? 'General') };
+      return { cell: constant(value) };
     });
   }
   if (what === 'All' || what === 'Formats')
@@ -56,10 +55,25 @@ function stylesOf(source: Block): (IStyleData | string | null)[][] {
   });
 }
 
-function constant(value: string | number | boolean, format: string): ICellData {
+interface Contents {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[] | null;
+}
+
+/** Values, and formulas if they are asked for and there are any. */
+function contentsOf(source: Block, withFormulas: boolean): Contents {
+  const found = { formulas: false };
+  const values = readBlock(source, ({ data, value }) => {
+    found.formulas ||= Boolean(data?.f) || Boolean(data?.si);
+    return value;
+  });
+  return { values, formulas: withFormulas && found.formulas ? readFormulas(source) : null };
+}
+
+function constant(value: CellValue): ICellData {
   if (typeof value === 'number') return numberCell(value);
   if (typeof value === 'string' && value !== '') return textCell(value);
-  return readInput(value, format).cell;
+  return readInput(value, 'General').cell;
 }
 
 /** A target that is a multiple of the source is filled with copies; any other takes one. */

@@ -1,7 +1,8 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { invalidArgument, notImplemented } from '../wire/host-error';
-import { readBlock, readFormulas, readValues, replaceStyles } from './cells';
+import { replaceStyles } from './cell-styles';
+import { readBlock, readFormulas, readValues } from './cells';
 import type { Block, CellValue } from './cells';
 import { ERRORS } from './cell-input';
 import { shiftFormula } from './formula-shift';

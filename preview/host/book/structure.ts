@@ -17,7 +17,7 @@ import type { Block } from './cells';
 import { requireUnfiltered } from './filter';
 import { covers, isWholeColumns, isWholeRows, MAX_ROWS, sameRect, shifted } from './rect';
 import type { Rect, Shift } from './rect';
-import { selectBlock, selectionOf } from './selection';
+import { keptSelection } from './selection';
 import { dropTable, tablesOf } from './tables';
 import type { BookTable } from './tables';
 
@@ -52,12 +52,13 @@ type Step = Pick<Shift, 'along' | 'kind'>;
 
 async function change(block: Block, step: Step): Promise<void> {
   const { book, sheetId, rect } = block;
-  const selected = selectionOf(book);
+  const seen = new Set([sheetId, book.activeSheet.getSheetId()]);
+  const putBack = [...seen].map((id) => keptSelection(book, id));
   // Univer needs several steps for it; to a listener it is one.
   await book.quietly(async () => {
     await changeCells(block, step);
     // Univer selects what it moved; Excel leaves the user where they are.
-    if (selected) selectBlock(selected);
+    for (const restore of putBack) restore();
   });
   book.moved({ sheetId, rect, ...step });
 }

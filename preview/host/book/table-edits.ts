@@ -1,4 +1,5 @@
-import { clearContents, readBlock, readTypes, replaceStyles, writeCells, writeValues } from './cells';
+import { replaceStyles } from './cell-styles';
+import { clearContents, readBlock, readTypes, writeCells, writeValues } from './cells';
 import { formulaCell, textCell } from './cell-input';
 import { intersection } from './rect';
 import type { Rect } from './rect';
@@ -30,8 +31,19 @@ export async function addRows(
   await makeRoom(table, from, values.length - (fills ? 1 : 0));
   const rect = { ...table.body, row: table.body.row + from, rows: values.length };
   inheritFormats(table, fills ? { ...rect, row: rect.row + 1, rows: rect.rows - 1 } : rect);
-  writeValues(table.block(rect), values);
+  writeValues(table.block(rect), withoutBlanks(values));
   return from;
+}
+
+/** New rows are blank already: only a first and a last cell are emptied, which tell listeners how far it went. */
+function withoutBlanks(values: readonly unknown[][]): readonly unknown[][] {
+  const last = values.length - 1;
+  return values.map((row, r) =>
+    row.map((one, c) => {
+      const isEdge = (r === 0 && c === 0) || (r === last && c === row.length - 1);
+      return one === '' && !isEdge ? null : one;
+    }),
+  );
 }
 
 /** GUESS 15: rows that are added take the formats of the row above them, the first of all those of the row below. */

@@ -5,6 +5,7 @@ import {
   SetSheetTableMutation,
   TableManager,
 } from '@univerjs/sheets-table';
+import { DEFAULT_TABLE_STYLE } from '../../grid/table-style-names';
 import { invalidArgument, refuse } from '../wire/host-error';
 import { parseAddress } from './address';
 import { rectOfRange, univerRange } from './book';
@@ -197,7 +198,7 @@ export function addTable(block: Block, hasHeaders: boolean): BookTable {
     name: `Table${number}`,
     range: univerRange(core),
     header: names,
-    options: { showHeader: hasHeaders, tableStyleId: 'table-default-1' },
+    options: { showHeader: hasHeaders, tableStyleId: DEFAULT_TABLE_STYLE },
   });
   const table = known(book, tableId);
   table.readHeaders();

@@ -26,7 +26,7 @@ import { joined } from './changes';
 import type { Change } from './changes';
 import { EventType, WORKBOOK } from './event-sender';
 import type { EventSender } from './event-sender';
-import { editedRect } from './edited-rect';
+import { editedRect, oneCell } from './edited-rect';
 
 type Params = Record<string, unknown>;
 
@@ -138,9 +138,9 @@ export class Watcher {
     }
     if (id !== SetRangeValuesMutation.id) return;
     if (given['cellValue']) lengthenReferences(this.book, sheetIdOf(given), given['cellValue'] as CellRows);
-    const rect = editedRect(given['cellValue']);
     this.before = undefined;
-    if (rect?.rows !== 1 || rect.columns !== 1) return;
+    const rect = oneCell(given['cellValue']);
+    if (!rect) return;
     this.before = readValues({ book: this.book, sheetId: sheetIdOf(given), rect })[0]?.[0];
   }
 

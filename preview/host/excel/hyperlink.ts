@@ -1,7 +1,8 @@
 import { BooleanNumber } from '@univerjs/core';
 import { intersection, sameRect, without } from '../book/rect';
 import { requireAllowed, isProtected } from '../book/protection';
-import { writeStyles, writeValues, readText } from '../book/cells';
+import { writeStyles } from '../book/cell-styles';
+import { writeValues, readText } from '../book/cells';
 import { invalidArgument } from '../wire/host-error';
 import type { Area } from './area';
 
@@ -25,7 +26,8 @@ export function setLink(area: Area, value: unknown): void {
   area.book.parts.sheet(area.sheetId).links.push({ rect: area.rect, link });
   const { textToDisplay } = link;
   if (typeof textToDisplay === 'string') writeValues(area, textToDisplay);
-  writeStyles(area, () => ({ cl: { rgb: LINK_BLUE }, ul: { s: BooleanNumber.TRUE } }));
+  const style = { cl: { rgb: LINK_BLUE }, ul: { s: BooleanNumber.TRUE } };
+  writeStyles(area, () => style);
   area.book.parts.touch();
 }
 

@@ -1,6 +1,6 @@
 import { BorderStyleTypes } from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
-import { writeStyles } from '../book/cells';
+import { writeStyles } from '../book/cell-styles';
 import { requireAllowed } from '../book/protection';
 import { HostClass } from '../wire/host-class';
 import { invalidArgument } from '../wire/host-error';

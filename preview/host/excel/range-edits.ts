@@ -1,6 +1,7 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { univerRange } from '../book/book';
-import { clearContents, writeStyles } from '../book/cells';
+import { writeStyles } from '../book/cell-styles';
+import { clearContents } from '../book/cells';
 import { copyBlock } from '../book/copy';
 import { isProtected, requireAllowed } from '../book/protection';
 import { isWholeColumns, isWholeRows } from '../book/rect';

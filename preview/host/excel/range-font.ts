@@ -1,5 +1,5 @@
 import { BooleanNumber } from '@univerjs/core';
-import { writeStyles } from '../book/cells';
+import { writeStyles } from '../book/cell-styles';
 import { requireAllowed } from '../book/protection';
 import { HostClass } from '../wire/host-class';
 import type { Scalar } from '../wire/host-class';
@@ -63,7 +63,8 @@ export const rangeFill = new HostClass<Area>('RangeFill', {
   },
   writes: {
     Clear: (area) => {
-      writeStyles(area, () => ({ bg: null }));
+      const none = { bg: null };
+      writeStyles(area, () => none);
     },
   },
 });

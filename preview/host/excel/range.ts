@@ -1,3 +1,4 @@
+import type { IStyleData } from '@univerjs/core';
 import { localAddress, quotedSheet } from '../book/address';
 import {
   readFormats,
@@ -6,10 +7,10 @@ import {
   readTypes,
   readValues,
   usedRect,
-  writeStyles,
   writeValues,
 } from '../book/cells';
 import { matrixFor } from '../book/cells';
+import { writeStyles } from '../book/cell-styles';
 import { selectBlock } from '../book/selection';
 import { isWholeColumns, isWholeRows } from '../book/rect';
 import { requireUnlocked, requireAllowed } from '../book/protection';
@@ -67,14 +68,19 @@ function setNumberFormats(area: Area, value: unknown): void {
   const [first] = Array.isArray(value) ? (value.flat() as unknown[]) : [value];
   const given = whole ? first : value;
   if (!Array.isArray(given)) {
-    writeStyles(area, () => ({ n: { pattern: patternOf(given) } }));
+    const style = { n: { pattern: patternOf(given) } };
+    writeStyles(area, () => style);
     return;
   }
-  const patterns = matrixFor(area, given, (one) => (one === null ? null : patternOf(one)));
-  writeStyles(area, (row, column) => {
-    const pattern = patterns[row]?.[column] ?? null;
-    return pattern === null ? {} : { n: { pattern } };
-  });
+  // One object for each format, by which cells that are given the same are known.
+  const styles = new Map<unknown, IStyleData>([[null, {}]]);
+  const styleOf = (one: unknown): IStyleData => {
+    const style = styles.get(one) ?? { n: { pattern: patternOf(one) } };
+    styles.set(one, style);
+    return style;
+  };
+  const matrix = matrixFor(area, given, styleOf);
+  writeStyles(area, (row, column) => matrix[row]?.[column]);
 }
 
 const patternOf = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : 'General');

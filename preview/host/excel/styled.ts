@@ -1,5 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
-import { readBlock, writeStyles } from '../book/cells';
+import { writeStyles } from '../book/cell-styles';
+import { readBlock } from '../book/cells';
 import type { Scalar } from '../wire/host-class';
 import { invalidArgument } from '../wire/host-error';
 import type { Area } from './area';

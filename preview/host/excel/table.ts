@@ -1,4 +1,6 @@
-import { clearContents, writeStyles } from '../book/cells';
+import { writeStyles } from '../book/cell-styles';
+import { shownTableStyle } from '../../grid/table-style-names';
+import { clearContents } from '../book/cells';
 import { requireAllowed } from '../book/protection';
 import { sortBlock } from '../book/sort';
 import { resize, showTotals } from '../book/table-edits';
@@ -49,12 +51,11 @@ const tableSort = new HostClass<BookTable>('TableSort', {
   },
 });
 
-/** Excel's style names stand for Univer's, which are fewer. */
+/** The grid knows some of Excel's styles; the others are shown as one of these. */
 function setStyle(table: BookTable, value: unknown): void {
   const name = String(value);
-  const number = Number(/\d+$/.exec(name)?.[0] ?? '1');
   table.parts.fields['Style'] = name;
-  table.change({ theme: `table-default-${(number - 1) % 4}` });
+  table.change({ theme: shownTableStyle(name) });
   table.book.parts.touch();
 }
 

@@ -20,6 +20,20 @@ export const INPUT_ISSUES = {
       'computed.',
     ),
   ),
+  'setting.misspelt': entry('notice', (d: { stated: string; meant: string }) =>
+    sentences(
+      `LMP_Settings has a row “${d.stated}”, which is no setting and counts for nothing. If ${d.meant} is meant, call it so.`,
+    ),
+  ),
+  'report.without-inputs': entry('exception', (d: { isKept: boolean }) =>
+    sentences(
+      'Neither usage nor an active partner of LMP_Partners gives this report any more, so it cannot be computed.',
+      d.isKept
+        ? 'Its rows stay, because its review has begun.'
+        : 'Recompute removes its rows from the tables.',
+      'If that is not meant, load the usage again or put the partner back.',
+    ),
+  ),
   'workbook.newer': entry('blocking', (d: { schema: number; known: number }) =>
     sentences(
       `The workbook was written by a newer program (tables of version ${d.schema}, and this one knows ${d.known}), so it is`,

@@ -58,6 +58,12 @@ export const MONEY_ISSUES = {
       `Several bids of the register are valid for this line: ${listed(d.numbers)}. None was taken; enter the one that holds.`,
     ),
   ),
+  'bid-desk.not-entered': entry('notice', (d: { product: string; numbers: readonly string[] }) =>
+    sentences(
+      `The bid desk register holds a valid bid for ${d.product}, ${listed(d.numbers)}, and no number is entered on the line,`,
+      'so the list’s price and margin count. Enter the number with the review if the bid holds.',
+    ),
+  ),
   'bid-desk.applied': entry('notice', (d: { number: string; currency: string; terms: Terms }) =>
     sentences(
       `Bid Desk Number ${d.number} was verified against the register; the line takes ${termsOf(d.terms, d.currency)}.`,

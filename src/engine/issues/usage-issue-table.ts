@@ -11,6 +11,12 @@ export const USAGE_ISSUES = {
       `them would guess; first at ${at(d.first)}. Let them state the same columns, or keep one of them.`,
     ),
   ),
+  'load.rejected-rows': entry('exception', (d: { rows: number; first: string }) =>
+    sentences(
+      `${count(d.rows, 'row')} of the files of this cycle were not taken, first ${d.first}, so usage may be missing from its`,
+      'reports. LMP_Rejected names each: mend them in the file and load it again, or confirm.',
+    ),
+  ),
   'usage.below-zero': entry('exception', (d: Behind & { what: string }) =>
     sentences(
       `Signed corrections take off more than there is: the ${d.what} of ${count(d.rows, 'row')} come to less than 0, first at`,

@@ -13,7 +13,7 @@ interface Column {
 /** The column of each field that the file has. */
 export type Columns<F extends string> = Readonly<Partial<Record<F, Column>>>;
 
-/** A person's decisions: field → header text. */
+/** A person's decisions: field → header text; '' says that no column is the field. */
 export type ColumnMapping = ReadonlyMap<string, string>;
 
 /** What a kind of file needs of its columns. */
@@ -30,7 +30,8 @@ const LISTED_COLUMNS = 40;
 /**
  * Finds the column of each field by its header text, never by its position.
  *
- * Rule:  a person's decision wins over labels, and the column it names is not matched by label again.
+ * Rule:  a person's decision wins over labels, and the column it names is not matched by label again. A field that was
+ *        decided to have no column gets none.
  * Edges: throws `FileRefusal` for an unknown field, a decision whose header is not there, a needed header that stands
  *        there twice, two headers that fit one field, and a required field without a column. Nothing is guessed.
  */
@@ -39,18 +40,23 @@ export function matchColumns<F extends string>(header: Header, rules: ColumnRule
   const columns: Partial<Record<F, Column>> = {};
   for (const [field, name] of rules.mapping ?? []) {
     if (!isFieldOf(rules.labels, field)) throw unknownField(header.file, field, rules.labels);
-    columns[field] = decidedColumn(header.file, all, { field, name });
+    if (!isNoColumn(name)) columns[field] = decidedColumn(header.file, all, { field, name });
   }
   const decided = new Set(Object.values<Column | undefined>(columns).map((column) => column?.index));
   const left = all.filter((column) => !decided.has(column.index));
   for (const field of fieldsOf(rules.labels)) {
-    if (columns[field] !== undefined) continue;
+    if (columns[field] !== undefined || rules.mapping?.has(field) === true) continue;
     const column = labelledColumn(header.file, left, { field, rules });
     if (column !== null) columns[field] = column;
   }
   const missing = rules.required.filter((group) => group.every((field) => columns[field] === undefined));
   if (missing.length > 0) throw missingColumns(header, missing, rules);
   return columns;
+}
+
+/** Whether a decision says that no column is the field. */
+export function isNoColumn(name: string): boolean {
+  return name.trim() === '';
 }
 
 /** A column without a name is nobody's. */
@@ -99,7 +105,9 @@ function labelledColumn<F extends string>(
   if (other === undefined) return column;
   if (new Set(found.map(({ name }) => name)).size < found.length) throw twice(file, column);
   const advice =
-    rules.mapping === null ? 'keep one of them' : `say which (on the command line: --column ${field}=${quoted(column.name)})`;
+    rules.mapping === null
+      ? 'keep one of them'
+      : `say which (on the command line: --column ${field}=${quoted(column.name)})`;
   const sentence = `the columns ${listOf(found)} may each be the field ${field}; ${advice}.`;
   throw new FileRefusal('column.ambiguous', file, sentence);
 }

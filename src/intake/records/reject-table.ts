@@ -30,6 +30,10 @@ export const REJECT_TABLE = {
     message: '{column} {value} holds the control character {character}.',
     suggestion: 'Remove the character.',
   },
+  'cell.error': {
+    message: '{column} {value} is an error of the workbook, where text belongs.',
+    suggestion: 'Mend the formula, or write the text itself.',
+  },
   'number.unreadable': {
     message: '{column} {value} is not a number.',
     suggestion: 'Write digits with a point before the decimals, as 1234.5.',
@@ -96,7 +100,8 @@ export const REJECT_TABLE = {
   },
   'unit.number': {
     message: '{column} {value} is a number where the name of a unit belongs.',
-    suggestion: 'If the column holds quantities, match it to Used (on the command line: --column used="{column}").',
+    suggestion:
+      'If the column holds quantities, match it to Used (on the command line: --column used="{column}").',
   },
   'usage.no-quantity': {
     message: 'The row states no used units, no provisioned units and no credits.',

@@ -1,5 +1,4 @@
 import type { PlannedChange } from '../desk/desk';
-import type { ReportId } from '../desk/report-views';
 import type { Outcome, PaneActions } from '../shared/pane-context';
 import { ACTION_WORDS } from '../text/action-words';
 import type { PaneStore, Work } from './pane-store';
@@ -23,7 +22,13 @@ export function paneActions(store: PaneStore): PaneActions {
 
   return {
     refresh: () =>
-      store.perform({ label: ACTION_WORDS.reading, canCancel: false, run: (work) => refresh(store, work) }),
+      store.perform({
+        label: ACTION_WORDS.reading,
+        canCancel: false,
+        // What the last action came to is still to be read.
+        keepsOutcome: true,
+        run: (work) => refresh(store, work),
+      }),
     recompute: () => change(ACTION_WORDS.recomputing, () => desk.planRecompute()),
     loadUsage: async (decisions) => {
       const outcome = await change(ACTION_WORDS.loading, () => desk.planLoad(decisions));
@@ -35,17 +40,15 @@ export function paneActions(store: PaneStore): PaneActions {
       return outcome;
     },
     changeSetting: (name, value) => change(ACTION_WORDS.changing, () => desk.planSetting(name, value)),
-    loadReference: () => change(ACTION_WORDS.loading, () => desk.planReference()),
+    loadReference: (reading) => change(ACTION_WORDS.loading, () => desk.planReferences([reading])),
     repair: () =>
       store.perform({
         label: ACTION_WORDS.repairing,
         canCancel: false,
         run: async (work) => {
           await refresh(store, work);
-          const repaired = await store.write(await desk.planRepair(), work);
-          if (repaired.kind === 'nothing') return repaired;
-          await store.write(await desk.planRecompute(), work);
-          return { kind: 'done', message: ACTION_WORDS.repaired };
+          // The reports are not computed anew at once: what stood in a lost table has to come back first.
+          return store.write(await desk.planRepair(), work);
         },
       }),
     showTable: (table) =>
@@ -60,8 +63,17 @@ export function paneActions(store: PaneStore): PaneActions {
           return made;
         },
       }),
-    showChart: (id) =>
-      store.perform({ label: ACTION_WORDS.drawing, canCancel: false, run: () => showChart(store, id) }),
+    showChart: (id, tab) =>
+      store.perform({
+        label: ACTION_WORDS.drawing,
+        canCancel: false,
+        run: async () => {
+          const chart = await desk.dailyChart(id, tab);
+          if (chart === null) return { kind: 'nothing', message: ACTION_WORDS.noDaily };
+          await store.door.showDailyChart(chart);
+          return DONE;
+        },
+      }),
     startSample: () => startSample(store),
     cancel: store.cancel,
   };
@@ -76,13 +88,6 @@ async function refresh(store: PaneStore, work: Work): Promise<Outcome> {
   return found === 'undone' ? { kind: 'done', message: ACTION_WORDS.recovered } : DONE;
 }
 
-async function showChart(store: PaneStore, id: ReportId): Promise<Outcome> {
-  const chart = await store.desk.dailyChart(id);
-  if (chart === null) return { kind: 'nothing', message: ACTION_WORDS.noDaily };
-  await store.door.showDailyChart(chart);
-  return DONE;
-}
-
 /** Loads the sample's partners and prices as a person would from files; its usage is left for the second click. */
 async function startSample(store: PaneStore): Promise<readonly File[]> {
   const { desk } = store;
@@ -92,10 +97,11 @@ async function startSample(store: PaneStore): Promise<readonly File[]> {
     canCancel: false,
     run: async (work) => {
       await store.readWorkbook(work);
+      const readings = [];
       for (const { table, file } of SAMPLE_MONTH.references) {
-        await desk.readReference(table, await sampleFile(file));
-        await store.write(await desk.planReference(), work);
+        readings.push(await desk.readReference(table, await sampleFile(file)));
       }
+      await store.write(await desk.planReferences(readings), work);
       files.push(await sampleFile(SAMPLE_MONTH.usage));
       return DONE;
     },

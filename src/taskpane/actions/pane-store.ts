@@ -11,14 +11,14 @@ export interface PaneState {
   readonly outcome: Outcome | null;
   /** The report cycle that was chosen; null takes the newest. */
   readonly chosenCycle: string | null;
-  /** Somebody changed a table of ours since it was read. */
-  readonly isStale: boolean;
 }
 
 /** A piece of work: what it is called while it lasts, and what it does. */
 export interface Task {
   readonly label: string;
   readonly canCancel: boolean;
+  /** Leaves the outcome of the work before it standing, where it has nothing to say itself. */
+  readonly keepsOutcome?: boolean;
   readonly run: (work: Work) => Promise<Outcome>;
 }
 
@@ -35,7 +35,7 @@ export interface Work {
  * Edges: work never throws; what fails ends with an outcome that says so, and the workbook is then as it was.
  */
 export class PaneStore {
-  #state: PaneState = { overview: null, busy: null, outcome: null, chosenCycle: null, isStale: false };
+  #state: PaneState = { overview: null, busy: null, outcome: null, chosenCycle: null };
   readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
   #abort: AbortController | null = null;
@@ -70,10 +70,11 @@ export class PaneStore {
     return performed;
   };
 
-  async #perform({ label, canCancel, run }: Task): Promise<Outcome> {
+  async #perform({ label, canCancel, keepsOutcome = false, run }: Task): Promise<Outcome> {
     const abort = new AbortController();
     this.#abort = abort;
-    this.set({ busy: { label, share: null, canCancel }, outcome: null });
+    const before = keepsOutcome ? this.#state.outcome : null;
+    this.set({ busy: { label, share: null, canCancel }, outcome: before });
     const tell = (doing: string, share: number | null): void => {
       this.set({ busy: { label: doing, share, canCancel: canCancel && !abort.signal.aborted } });
     };
@@ -83,7 +84,7 @@ export class PaneStore {
       return { kind, message: isAbort ? ACTION_WORDS.cancelled : this.door.failureText(failure) };
     });
     this.#abort = null;
-    this.set({ busy: null, outcome: outcome.message === '' ? null : outcome });
+    this.set({ busy: null, outcome: outcome.message === '' ? before : outcome });
     return outcome;
   }
 
@@ -97,7 +98,7 @@ export class PaneStore {
       },
     });
     tell(ACTION_WORDS.computing, null);
-    this.set({ overview: await this.desk.overview(), isStale: false });
+    this.set({ overview: await this.desk.overview() });
   };
 
   /**
@@ -109,7 +110,14 @@ export class PaneStore {
     if (planned.edits === 0) return { kind: 'nothing', message: planned.says };
     work.tell(ACTION_WORDS.writing, 0);
     await this.door.writeChange(
-      { ...planned, edit: (index) => this.desk.edit(index) },
+      {
+        ...planned,
+        edit: (index) => this.desk.edit(index),
+        rows: {
+          touches: planned.touches,
+          confirm: (rows, values) => this.desk.confirm(rows, values),
+        },
+      },
       {
         signal: work.signal,
         onProgress: (done) => {
@@ -117,15 +125,16 @@ export class PaneStore {
         },
       },
     );
-    try {
-      await this.readWorkbook({ ...work, signal: new AbortController().signal });
-      return { kind: 'done', message: planned.says };
-    } catch (failure) {
-      this.set({ isStale: true });
-      return {
-        kind: 'done',
-        message: ACTION_WORDS.writtenUnread(planned.says, this.door.failureText(failure)),
-      };
-    }
+    const reading = { ...work, signal: new AbortController().signal };
+    // A reading that fails is tried once more: what was written is to be seen.
+    return this.readWorkbook(reading)
+      .catch(() => this.readWorkbook(reading))
+      .then(
+        (): Outcome => ({ kind: 'done', message: planned.says }),
+        (failure: unknown): Outcome => ({
+          kind: 'done',
+          message: ACTION_WORDS.writtenUnread(planned.says, this.door.failureText(failure)),
+        }),
+      );
   };
 }

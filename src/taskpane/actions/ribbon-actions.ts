@@ -1,7 +1,7 @@
 /**
  * Ties the buttons of the ribbon that call a function to what they do; manifest.xml names them.
  *
- * loadUsage: opens the pane. Loading files comes with a later version.
+ * loadUsage: shows the pane, which opens with its tab Usage.
  */
 export function associateRibbonActions(): void {
   Office.actions.associate('loadUsage', (event: Office.AddinCommands.Event) => {

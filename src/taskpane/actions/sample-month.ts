@@ -12,10 +12,10 @@ export const SAMPLE_MONTH: {
   ],
 };
 
-/** A file of the sample month, from where the add-in itself came. */
+/** A file of the sample month, from where the add-in itself came; its name says everywhere that it is made up. */
 export async function sampleFile(name: string): Promise<File> {
   const response = await fetch(`assets/samples/${name}`);
   if (!response.ok)
     throw new Error(`The sample file ${name} could not be read (${response.status}). Try again.`);
-  return new File([await response.blob()], name, { type: 'text/csv' });
+  return new File([await response.blob()], `made-up sample ${name}`, { type: 'text/csv' });
 }

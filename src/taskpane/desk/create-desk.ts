@@ -1,25 +1,28 @@
-import type { Book } from '../../book/book';
-import { bookOf } from '../../book/book';
+import { bookOf, type Book } from '../../book/book';
 import type { Cell } from '../../book/cell';
 import type { Change } from '../../book/change';
 import { changeOf, changeWith } from '../../book/change-of';
 import type { Edit } from '../../book/edit';
 import { billBook, type BilledBook } from '../../book/bill-book';
+import { currentRejects } from '../../book/current-rejects';
+import { outOfDate } from '../../book/out-of-date';
 import { withOutput } from '../../book/output-rows';
+import { MONEY_TABLES } from '../../book/reference-rows';
+import { reportKeyOf } from '../../book/report-id';
 import type { TableName } from '../../book/schema';
-import { settingProblem, withSetting } from '../../book/settings';
-import { SETTING_NAMES } from '../../book/settings-table';
 import { sheetLines } from '../../book/sheet-lines';
 import { tableRepairs } from '../../book/table-repairs';
 import type { TableShape } from '../../book/table-shape';
+import { areAsTheyWere, touchedRows, type TouchedRows } from '../../book/touched-rows';
 import type { DailyChart } from '../../workbook/daily-chart';
 import { countText } from '../shared/amount';
 import { DESK_WORDS } from '../text/desk-words';
+import { answered } from './answered';
 import type { Desk, PlannedChange, ReferenceReading, ReferenceTable } from './desk';
 import { DeskBook, withDefaults } from './desk-book';
+import { DeskReferences } from './desk-references';
 import { DeskUsage } from './desk-usage';
 import { inspectFile } from './inspect-file';
-import { readReference, withReference, type ReferenceRead } from './reference-load';
 import type {
   CellExplanation,
   Overview,
@@ -36,6 +39,7 @@ import type {
   ReadRequest,
   UsageReading,
 } from './usage-views';
+import { settingChange } from './setting-change';
 import { cellExplanation } from './views/cell-explanation';
 import { dailyChart } from './views/daily-chart';
 import { overviewView } from './views/overview-view';
@@ -54,23 +58,17 @@ export function createDesk(surroundings: DeskSurroundings): Desk {
   return new BookDesk(surroundings);
 }
 
-/** The answer to a call, or its refusal: whoever waits for one must not have to catch the other elsewhere. */
-function answered<T>(answer: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(answer());
-  });
-}
-
 class BookDesk implements Desk {
   readonly #workbook: DeskBook;
   readonly #usage: DeskUsage;
-  #reference: ReferenceRead | null = null;
+  readonly #references: DeskReferences;
   #planned: readonly Edit[] = [];
 
   constructor(surroundings: DeskSurroundings) {
     const { now, program } = surroundings;
     this.#workbook = new DeskBook(() => ({ now: now().getTime(), program }));
     this.#usage = new DeskUsage(this.#workbook);
+    this.#references = new DeskReferences(this.#workbook);
   }
 
   beginBook(shapes: Readonly<Record<TableName, TableShape | null>>): Promise<void> {
@@ -92,10 +90,12 @@ class BookDesk implements Desk {
   }
 
   inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]> {
-    const timeZone = this.#workbook.timeZone;
-    return Promise.all(
-      files.map((file) => inspectFile(file, { choice: columns[file.name] ?? {}, timeZone })),
-    );
+    return answered(() => {
+      const { timeZone } = this.#workbook;
+      return Promise.all(
+        files.map((file) => inspectFile(file, { choice: columns[file.name] ?? {}, timeZone })),
+      );
+    });
   }
 
   read(
@@ -132,50 +132,43 @@ class BookDesk implements Desk {
   planRecompute(): Promise<PlannedChange> {
     return answered(() => {
       this.#workbook.requireWritable();
+      const { book } = this.#workbook;
       const billed = this.#workbook.billed();
-      const stale = this.#workbook.summaries.filter(({ isOutOfDate }) => isOutOfDate).length;
-      const wanted = withOutput(this.#workbook.book, billed.rows);
-      const says = stale === 0 ? DESK_WORDS.upToDate : `${countText(stale, 'report')} computed anew.`;
-      return this.#plan(wanted, billed, says);
+      const computed = new Set(billed.reports.map(reportKeyOf));
+      const stale = outOfDate(book, billed);
+      const gone = stale.filter((id) => !computed.has(reportKeyOf(id))).length;
+      const says = DESK_WORDS.recomputed(stale.length - gone, gone);
+      const planned = this.#plan(withOutput(book, billed.rows), billed, says);
+      return planned.edits === 0 ? { ...planned, says: DESK_WORDS.upToDate } : planned;
     });
   }
 
   planSetting(name: string, value: string): Promise<PlannedChange> {
     return answered(() => {
       this.#workbook.requireWritable();
-      const setting = SETTING_NAMES.find((one) => one === name);
-      if (setting === undefined) throw new Error(`There is no setting called “${name}”.`);
-      const problem = settingProblem(setting, value);
-      if (problem !== '') throw new Error(`${name}: ${problem}`);
-      const rows = withSetting(withDefaults(this.#workbook.book).LMP_Settings, setting, value);
-      const { book } = this.#workbook;
-      const changed = bookOf((table) => (table === 'LMP_Settings' ? rows : book[table]));
-      const says = `${name} is ${value === '' ? 'blank' : value} now.`;
-      if (setting !== 'Tier') return this.#plan(changed, this.#workbook.billed(), says);
+      const { wanted, says, decidesMoney } = settingChange(withDefaults(this.#workbook.book), name, value);
+      if (!decidesMoney) return this.#plan(wanted, this.#workbook.billed(), says);
       // Whether there may be money at all: the reports must not wait for Recompute to lose it.
-      const billed = billBook(changed, this.#workbook.context());
-      return this.#plan(withOutput(changed, billed.rows), billed, says);
+      const billed = billBook(wanted, this.#workbook.context());
+      return this.#plan(withOutput(wanted, billed.rows), billed, says);
     });
   }
 
-  async readReference(table: ReferenceTable, file: File): Promise<ReferenceReading> {
-    this.#reference = await readReference(table, file, this.#workbook.book);
-    return this.#reference.reading;
+  readReference(table: ReferenceTable, file: File): Promise<ReferenceReading> {
+    return this.#references.read(table, file);
   }
 
-  planReference(): Promise<PlannedChange> {
+  planReferences(readings: readonly ReferenceReading[]): Promise<PlannedChange> {
     return answered(() => {
       this.#workbook.requireWritable();
-      if (this.#reference === null) throw new Error('No file was read.');
-      const { table, reading } = this.#reference;
-      const wanted = withReference(this.#workbook.book, this.#reference);
-      const says = `${countText(reading.added, 'row')} added to ${table}, ${reading.changed} changed.`;
+      const { wanted, says } = this.#references.plan(readings);
       return this.#plan(wanted, this.#workbook.billed(), says);
     });
   }
 
   planRepair(): Promise<PlannedChange> {
     return answered(() => {
+      this.#workbook.requireKnown();
       const stored = this.#workbook.stored;
       const repairs = tableRepairs(stored);
       if (repairs.length === 0) return this.#nothing(DESK_WORDS.nothingToRepair);
@@ -203,6 +196,10 @@ class BookDesk implements Desk {
     });
   }
 
+  confirm(rows: TouchedRows, values: readonly (readonly Cell[])[]): Promise<boolean> {
+    return answered(() => areAsTheyWere(rows, values, this.#workbook.stored));
+  }
+
   report(id: ReportId): Promise<ReportView> {
     return answered(() => reportView(this.#open(id), this.#workbook.summary(id)));
   }
@@ -211,8 +208,8 @@ class BookDesk implements Desk {
     return answered(() => stepView(this.#open(id).working.steps, step));
   }
 
-  dailyChart(id: ReportId): Promise<DailyChart | null> {
-    return answered(() => dailyChart(id, this.#open(id)));
+  dailyChart(id: ReportId, tab: 'services' | 'nfr'): Promise<DailyChart | null> {
+    return answered(() => dailyChart(id, this.#open(id), tab));
   }
 
   explain(cell: SelectedTableCell): Promise<CellExplanation | null> {
@@ -226,13 +223,19 @@ class BookDesk implements Desk {
   }
 
   #plan(wanted: Book, billed: BilledBook, says: string): PlannedChange {
-    const complete = withDefaults(wanted);
-    return this.#keep(changeOf(this.#workbook.stored, complete, sheetLines(complete, billed)), says);
+    const filled = withDefaults(wanted);
+    const rejected = currentRejects(filled);
+    const book = bookOf((name) => (name === 'LMP_Rejected' ? rejected : filled[name]));
+    const leftOut = billed.settings.tier === 'Tier 2' ? MONEY_TABLES : [];
+    return this.#keep(
+      changeOf(this.#workbook.stored, { book, lines: sheetLines(book, billed), leftOut }),
+      says,
+    );
   }
 
   #keep({ edits, ...change }: Change, says: string): PlannedChange {
     this.#planned = edits;
-    return { ...change, edits: edits.length, says };
+    return { ...change, edits: edits.length, touches: touchedRows(edits, this.#workbook.stored), says };
   }
 
   #nothing(says: string): PlannedChange {

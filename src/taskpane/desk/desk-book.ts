@@ -20,6 +20,8 @@ const NO_SHAPES = Object.fromEntries(TABLE_NAMES.map((name) => [name, null])) as
 /** The workbook that lies on the desk: its rows as they were taken, and what is computed from them, once. */
 export class DeskBook {
   #taken = new TakenBook(NO_SHAPES);
+  /** What is being taken; the workbook before it stays on the desk until all of it is there. */
+  #incoming: TakenBook | null = null;
   #book: Book = EMPTY_BOOK;
   #billed: BilledBook | null = null;
   #summaries: ReadonlyMap<string, ReportSummary> = new Map();
@@ -28,14 +30,21 @@ export class DeskBook {
   constructor(readonly context: () => BillContext) {}
 
   begin(shapes: Readonly<Record<TableName, TableShape | null>>): void {
-    this.#taken = new TakenBook(shapes);
-    this.#billed = null;
-    this.#opened.clear();
+    this.#incoming = new TakenBook(shapes);
+    this.#takeOver();
   }
 
   take(table: TableName, values: readonly (readonly Cell[])[]): void {
-    this.#taken.take(table, values);
+    this.#incoming?.take(table, values);
+    this.#takeOver();
+  }
+
+  #takeOver(): void {
+    if (this.#incoming?.isComplete !== true) return;
+    this.#taken = this.#incoming;
+    this.#incoming = null;
     this.#billed = null;
+    this.#opened.clear();
   }
 
   get stored(): StoredBook {
@@ -59,8 +68,11 @@ export class DeskBook {
     return this.#billed;
   }
 
+  /** Where days begin. Throws while a setting cannot be read: no default is taken for it. */
   get timeZone(): string {
-    return this.billed().settings.rules?.timeZone ?? 'UTC';
+    const { settings } = this.billed();
+    if (settings.rules === null) throw new Error(settings.issues[0]?.message ?? DESK_WORDS.settings);
+    return settings.rules.timeZone;
   }
 
   get summaries(): readonly ReportSummary[] {
@@ -89,8 +101,13 @@ export class DeskBook {
 
   /** Throws where the workbook cannot be read as it should be: it is not written then either. */
   requireWritable(): void {
-    const [repair] = tableRepairs(this.stored);
+    const repair = tableRepairs(this.stored).find(({ hidesReports }) => hidesReports);
     if (repair !== undefined) throw new Error(`${repair.message} Choose Repair first.`);
+    this.requireKnown();
+  }
+
+  /** Throws where a newer program wrote the workbook. */
+  requireKnown(): void {
     if (this.billed().settings.isReadOnly) throw new Error(DESK_WORDS.newer);
   }
 }

@@ -43,22 +43,21 @@ export class DeskUsage {
     return REJECTS_HEADER + (this.#read?.rejects ?? []).map(rejectLine).join('');
   }
 
-  preview(decisions: LoadDecisions): LoadPreview {
+  preview(decisions: LoadDecisions, plan = this.#planned(decisions)): LoadPreview {
     const { book, timeZone } = this.#workbook;
-    const plan = this.#planned(decisions);
     const present = usageOf(book, timeZone).totals;
-    return loadPreview({ plan, read: this.#wasRead(), decisions, book, present });
+    return loadPreview({ plan, read: this.#wasRead(), decisions, book, present, timeZone });
   }
 
   /** Throws where something is not decided yet; `says` is what the load does, or why it does nothing. */
   plan(decisions: LoadDecisions): { readonly plan: LoadPlan; readonly says: string } {
-    const [question] = this.preview(decisions).questions;
+    const plan = this.#planned(decisions);
+    const [question] = this.preview(decisions, plan).questions;
     if (question !== undefined) throw new Error(question.message);
     const { request, usage } = this.#wasRead();
     if (request.duplicates === 'ask' && usage.duplicates.keys > 0) {
       throw new Error(DESK_WORDS.undecided(usage.duplicates.rows));
     }
-    const plan = this.#planned(decisions);
     const rows = plan.totals.reduce((sum, total) => sum + total.rows, 0);
     const partners = new Set(plan.totals.map(({ partner }) => partner)).size;
     const says =

@@ -1,8 +1,10 @@
 import type { Cell } from '../../book/cell';
 import type { Edit } from '../../book/edit';
+import type { ReferenceChange } from '../../book/reference-merge';
 import type { Change } from '../../book/change';
 import type { TableName } from '../../book/schema';
 import type { TableShape } from '../../book/table-shape';
+import type { TouchedRows } from '../../book/touched-rows';
 import type { DailyChart } from '../../workbook/daily-chart';
 import type {
   CellExplanation,
@@ -13,7 +15,6 @@ import type {
   StepView,
 } from './report-views';
 import type {
-  ColumnChoice,
   FileInspection,
   LoadDecisions,
   LoadPreview,
@@ -25,6 +26,8 @@ import type {
 /** A change that waits to be written. Its edits are fetched one by one, so that no message blocks the pane. */
 export interface PlannedChange extends Omit<Change, 'edits'> {
   readonly edits: number;
+  /** Rows that must still be what they were, because edits go by position. */
+  readonly touches: readonly TouchedRows[];
   /** What the change does, in a sentence; '' where there is nothing to write. */
   readonly says: string;
 }
@@ -44,6 +47,8 @@ export interface ReferenceReading {
   /** Rows that would be added, changed, and left as they are. */
   readonly added: number;
   readonly changed: number;
+  /** Cells of rows that are there already, as they would change. */
+  readonly changes: readonly ReferenceChange[];
   readonly refusal: string | null;
 }
 
@@ -77,19 +82,20 @@ export interface Desk {
   planRecompute(): Promise<PlannedChange>;
   planSetting(name: string, value: string): Promise<PlannedChange>;
   readReference(table: ReferenceTable, file: File): Promise<ReferenceReading>;
-  planReference(): Promise<PlannedChange>;
+  /** Writes reference files that were read, as they were shown; several in one change. */
+  planReferences(readings: readonly ReferenceReading[]): Promise<PlannedChange>;
   /** Makes tables that are gone and gives renamed headers their names back. */
   planRepair(): Promise<PlannedChange>;
   /** The tables as they are first made, empty. */
   planTables(): Promise<PlannedChange>;
   /** One step of the change that was planned last. */
   edit(index: number): Promise<Edit>;
+  /** Whether rows that a change touches are still what it was planned for; `values` are the rows as they stand. */
+  confirm(rows: TouchedRows, values: readonly (readonly Cell[])[]): Promise<boolean>;
 
   report(id: ReportId): Promise<ReportView>;
   step(id: ReportId, step: number): Promise<StepView>;
   /** A report's daily credits as the workbook draws them; null where it has none. */
-  dailyChart(id: ReportId): Promise<DailyChart | null>;
+  dailyChart(id: ReportId, tab: 'services' | 'nfr'): Promise<DailyChart | null>;
   explain(cell: SelectedTableCell): Promise<CellExplanation | null>;
 }
-
-export type { ColumnChoice };

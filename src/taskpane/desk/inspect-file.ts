@@ -8,6 +8,7 @@ import { DelimiterSniffer } from '../../intake/tables/delimiter-sniffer';
 import { readDelimited } from '../../intake/tables/read-delimited';
 import type { Row } from '../../intake/tables/row';
 import { Problem } from '../../intake/values/problem';
+import { shown } from '../../intake/values/shown';
 import { fileSource } from './file-source';
 import type { ColumnChoice, ColumnView, FileInspection } from './usage-views';
 
@@ -24,7 +25,7 @@ export async function inspectFile(
   file: File,
   { choice, timeZone }: { readonly choice: ColumnChoice; readonly timeZone: string },
 ): Promise<FileInspection> {
-  const about = { file: file.name, bytes: file.size, encoding: 'UTF-8' };
+  const about = { file: file.name, bytes: file.size, encoding: await encodingOf(file) };
   try {
     const { delimiter, rows } = await beginningOf(file);
     const [header, ...samples] = rows;
@@ -37,6 +38,7 @@ export async function inspectFile(
     }
     const names = header.fields.map((name) => name.trim());
     const described = describeColumns({ file: file.name, names }, usageColumns(mappingOf(choice)));
+    requireNamesApart(file.name, described.ambiguous);
     const columns = names.map((name, index): ColumnView => {
       const known = described.columns[index] ?? null;
       const texts = samples.map((row) => row.fields[index] ?? '');
@@ -49,11 +51,39 @@ export async function inspectFile(
           known === null ? [] : texts.map((text) => readAs(text, { field: known.field, name, timeZone })),
       };
     });
-    return { ...about, delimiter, columns, missing: described.missing, refusal: null };
+    return {
+      ...about,
+      delimiter,
+      columns,
+      missing: described.missing,
+      ambiguous: described.ambiguous.map(({ field }) => field),
+      refusal: null,
+    };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return { ...about, delimiter: '', columns: [], missing: [], refusal: error.message };
+    return { ...about, delimiter: '', columns: [], missing: [], ambiguous: [], refusal: error.message };
   }
+}
+
+/** Columns of one name cannot be told apart by it, neither by a person. */
+function requireNamesApart(file: string, ambiguous: readonly { readonly names: readonly string[] }[]): void {
+  for (const { names } of ambiguous) {
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice === undefined) continue;
+    throw new FileRefusal(
+      'column.twice',
+      file,
+      `two columns are called ${shown(twice)}; rename one of them.`,
+    );
+  }
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+async function encodingOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, BYTE_ORDER_MARK.length).arrayBuffer());
+  const isMarked = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+  return isMarked ? 'UTF-8 with a byte order mark' : 'UTF-8';
 }
 
 /** A person's matching as the intake takes it. */

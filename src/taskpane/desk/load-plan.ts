@@ -1,17 +1,19 @@
-import { cycleOf, groupedBy, partnerNamed, sumOfStated, type UsageTotal } from '../../engine';
+import { cycleOf, daysOf, groupedBy, partnerNamed, sumOfStated, type UsageTotal } from '../../engine';
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import { bookOf, type Book } from '../../book/book';
 import type { Row } from '../../book/cell';
-import { loadOfContents, loadRowOf, nextLoad, rejectedRowOf } from '../../book/load-rows';
+import { isTooLongForExact } from '../../book/exact-text';
+import { loadOfContents, nextLoad, rejectedRowOf } from '../../book/load-rows';
+import { nameIn } from '../../book/name-in';
 import { REFERENCES } from '../../book/reference-rows';
 import { reportKeyOf } from '../../book/report-id';
 import { cellIn } from '../../book/row-of';
-import { settingsOf } from '../../book/settings';
 import { withUsage, type PartnerUsageChange } from '../../book/usage-load';
 import { reportsIn, withReports } from '../../book/with-reports';
 import { countText } from '../shared/amount';
+import { loadRows } from './load-record';
 import type { UsageRead } from './read-usage';
-import type { FileCounts, LoadDecisions } from './usage-views';
+import type { LoadDecisions } from './usage-views';
 
 /** What a load is planned from. */
 export interface LoadInput {
@@ -41,25 +43,27 @@ export interface LoadPlan {
  * Rule:  section 8, only the partner × cycle that the load contains changes. The reports are computed from the planned
  *        workbook as *Recompute* would.
  */
-export function planLoad({ book, read, decisions, context }: LoadInput): LoadPlan {
+export function planLoad(input: LoadInput): LoadPlan {
+  const { book, read, decisions, context } = input;
   const { cycle } = decisions;
   const totals = read.totals.filter((total) => cycleOf(total.day) === cycle);
-  const first = nextLoad(book.LMP_Loads);
+  requireFitting(totals);
+  const first = nextLoad(book);
   const numberOf = new Map(read.files.map(({ file }, index) => [file, first + index]));
   const loadOf = (total: UsageTotal): number => numberOf.get(total.first.file) ?? first;
 
   // 1. Usage and partners.
   const days = decisions.days ?? 'replace';
-  const usage = withUsage(book.LMP_Usage, { cycle, totals, loadOf, days });
+  const parts = decisions.parts ?? 'replace';
+  const { timeZone } = read;
+  const usage = withUsage(book.LMP_Usage, { cycle, totals, loadOf, days, parts, timeZone });
   const newPartners = partnersNotIn(book, totals);
   const added = newPartners.filter((name) => name !== '').map((name) => partnerRow(name, decisions));
   const nothingBecause = reasonForNothing({ book, read, usage, added });
 
   // 2. The load and its rejected rows.
   const isNothing = nothingBecause !== '';
-  const loads = isNothing
-    ? []
-    : read.files.map((file) => loadRow(file, { read, decisions, context, book, numberOf }));
+  const loads = isNothing ? [] : loadRows(input, numberOf);
   const rejected = isNothing
     ? []
     : read.rejects.map((reject) => rejectedRowOf(numberOf.get(reject.file) ?? first, reject));
@@ -95,17 +99,17 @@ export function planLoad({ book, read, decisions, context }: LoadInput): LoadPla
 }
 
 function partnersNotIn(book: Book, totals: readonly UsageTotal[]): readonly string[] {
-  const listed = new Set(
-    book.LMP_Partners.map((row) => String(cellIn('LMP_Partners', row, 'Partner')).trim()),
-  );
+  const listed = new Set(book.LMP_Partners.map((row) => nameIn(cellIn('LMP_Partners', row, 'Partner'))));
   return [...groupedBy(totals, ({ partner }) => partner).keys()].filter((name) => !listed.has(name)).sort();
 }
 
-function partnerRow(name: string, { nfrCustomers }: LoadDecisions): Row {
+/** A partner that came with usage is expected from this cycle on; nothing is known of the months before. */
+function partnerRow(name: string, { cycle, nfrCustomers }: LoadDecisions): Row {
   const nfrCustomer = nfrCustomers[name] ?? '';
   return REFERENCES.LMP_Partners.rowOf({
     ...partnerNamed(name),
     nfrCustomer: nfrCustomer === '' ? null : nfrCustomer,
+    activeFrom: daysOf(cycle)[0] ?? null,
     companyId: '',
     city: '',
     state: '',
@@ -131,46 +135,15 @@ function reasonForNothing({ book, read, usage, added }: Prepared): string {
   return `${files} loaded before, last as load ${latest}, and the workbook holds exactly this.`;
 }
 
-interface LoadContext extends LoadInput {
-  readonly numberOf: ReadonlyMap<string, number>;
-}
-
-function loadRow(file: FileCounts, { read, decisions, context, book, numberOf }: LoadContext): Row {
-  const own = read.totals.filter((total) => total.first.file === file.file);
-  const ofCycle = own.filter((total) => cycleOf(total.day) === decisions.cycle);
-  return loadRowOf({
-    load: numberOf.get(file.file) ?? 1,
-    at: context.now,
-    by: settingsOf(book.LMP_Settings).name,
-    file: file.file,
-    bytes: file.bytes,
-    sha256: file.sha256,
-    read: file.read,
-    accepted: file.accepted,
-    rejected: file.rejected,
-    otherCycles: rowsOf(own) - rowsOf(ofCycle),
-    usedUnits: sumOfStated(ofCycle.map((total) => total.usedUnits)),
-    allocatedCredits: sumOfStated(ofCycle.map((total) => total.allocatedCredits)),
-    columns: read.columns.get(file.file) ?? '',
-    options: optionsText(read, decisions),
-  });
-}
-
-function optionsText({ request, usage }: UsageRead, { cycle, days }: LoadDecisions): string {
-  const { duplicates } = usage;
-  const repeated =
-    duplicates.keys === 0 ? [] : [`${countText(duplicates.rows, 'repeated row')}: ${request.duplicates}`];
-  return [
-    `cycle ${cycle}`,
-    ...repeated,
-    ...(request.signed ? ['signed corrections'] : []),
-    ...(days === 'add' ? ['days added to those present'] : []),
-    ...(request.partner === '' ? [] : [`partner ${request.partner}`]),
-  ].join('; ');
-}
-
-function rowsOf(totals: readonly UsageTotal[]): number {
-  return totals.reduce((sum, total) => sum + total.rows, 0);
+/** Throws where a row of LMP_Usage would not hold what recomputing needs. */
+function requireFitting(totals: readonly UsageTotal[]): void {
+  const long = totals.find(isTooLongForExact);
+  if (long === undefined) return;
+  throw new Error(
+    `Customer ID ${long.customerId ?? ''} of ${long.partner} goes by ${countText(long.customerNames.length, 'name')} on ` +
+      `${long.day}, more than a cell of LMP_Usage holds. Check the column of customer IDs, or give the ID one name in ` +
+      'the file, and read it again.',
+  );
 }
 
 function sumsOf(totals: readonly UsageTotal[]): LoadPlan['sums'] {

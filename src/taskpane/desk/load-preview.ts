@@ -1,10 +1,12 @@
-import { cycleOf, daysOf, lookAlikes, type Report, type UsageTotal } from '../../engine';
+import { cycleOf, daysOf, type Report, type UsageTotal } from '../../engine';
 import type { BilledReport } from '../../book/billed-report';
 import type { Book } from '../../book/book';
 import { cellIn } from '../../book/row-of';
 import { reportIdIn } from '../../book/report-id';
 import type { PartnerUsageChange } from '../../book/usage-load';
-import { countText, dayText, moneyText } from '../shared/amount';
+import { nameIn } from '../../book/name-in';
+import { moneyText } from '../shared/amount';
+import { loadNotices } from './load-notices';
 import type { LoadPlan } from './load-plan';
 import { loadQuestions } from './load-questions';
 import type { UsageRead } from './read-usage';
@@ -19,41 +21,69 @@ export interface PreviewInput {
   readonly book: Book;
   /** Usage that the workbook holds. */
   readonly present: readonly UsageTotal[];
+  /** The account's. */
+  readonly timeZone: string;
 }
 
 /** Shows what a load would do before anything is written. */
-export function loadPreview({ plan, read, decisions, book, present }: PreviewInput): LoadPreview {
-  const { totals, changes, newPartners, billed, sums } = plan;
+export function loadPreview(input: PreviewInput): LoadPreview {
+  const { plan, read, decisions, book } = input;
+  const { totals, changes, billed, sums } = plan;
   const { cycle } = decisions;
   const partners = new Set(totals.map(({ partner }) => partner));
   const reports = billed.reports.filter((report) => report.cycle === cycle && partners.has(report.partner));
+  const computed = reports.map(({ report }) => report);
+  // Section 1: money is shown only where it surely may be, whatever the sheets still hold.
+  const { rules, tier } = billed.settings;
+  const showsMoney = rules !== null && tier === 'Tier 1';
   return {
     cycle,
     otherCycles: cyclesOf(read).filter((other) => other.cycle !== cycle),
-    questions: loadQuestions({
-      decisions,
+    questions: questionsOf(input, computed),
+    notices: loadNotices({
+      cycle,
       totals,
-      changes,
-      newPartners,
-      lacksUsed: read.lacksUsed,
-      reports: reports.map(({ report }) => report),
-      earlier: present.filter(({ day }) => cycleOf(day) < cycle),
-      sums,
+      present: input.present,
+      listedPartners: listedPartners(book),
+      reports: computed,
     }),
-    notices: noticesOf(
-      totals,
-      reports.map(({ report }) => report),
-    ),
     daysPresent: new Set(totals.map(({ day }) => day)).size,
     daysExpected: daysOf(cycle).length,
     customers: new Set(totals.map((total) => `${total.partner}\u001f${total.customerId ?? total.customer}`))
       .size,
     services: new Set(totals.map(({ service }) => service)).size,
     totals: sums,
-    partners: changes.map((change) => partnerChange(change, reports, book)),
+    partners: changes.map((change) => {
+      const changed = partnerChange(change, reports, book);
+      return showsMoney ? changed : { ...changed, totalBefore: null, totalAfter: null };
+    }),
     changesNothing: plan.nothingBecause !== '',
     nothingBecause: plan.nothingBecause,
   };
+}
+
+function questionsOf(
+  { plan, read, decisions, book, present, timeZone }: PreviewInput,
+  reports: readonly Report[],
+): LoadPreview['questions'] {
+  return loadQuestions({
+    decisions,
+    files: read.files,
+    totals: plan.totals,
+    changes: plan.changes,
+    newPartners: plan.newPartners,
+    listedPartners: listedPartners(book),
+    filesWithoutUsed: read.filesWithoutUsed,
+    filesInAll: read.files.length,
+    reports,
+    earlier: present.filter(({ day }) => cycleOf(day) < decisions.cycle),
+    sums: plan.sums,
+    zones: { read: read.timeZone, account: timeZone },
+  });
+}
+
+function listedPartners(book: Book): readonly string[] {
+  return book.LMP_Partners.flatMap((row) => nameIn(cellIn('LMP_Partners', row, 'Partner')) ?? []);
 }
 
 /** Rows by report cycle, most rows first. */
@@ -66,37 +96,6 @@ export function cyclesOf({ totals }: Pick<UsageRead, 'totals'>): LoadPreview['ot
   return [...rows]
     .map(([cycle, count]) => ({ cycle, rows: count }))
     .sort((a, b) => b.rows - a.rows || (a.cycle < b.cycle ? 1 : -1));
-}
-
-/** R7, R14: days missing, customers with gaps, names that look alike. */
-function noticesOf(totals: readonly UsageTotal[], reports: readonly Report[]): readonly string[] {
-  const missing = reports.flatMap(({ partner, missingDays }) =>
-    missingDays.length === 0
-      ? []
-      : [
-          `${partner.name || 'The partner'}: no data on ${listOf(missingDays.map(dayText))}. No data is not zero usage.`,
-        ],
-  );
-  const gaps = reports.flatMap(({ partner, issues }) =>
-    issues
-      .filter(({ code }) => code === 'usage.customer-gaps')
-      .map(({ message }) => `${partner.name || 'The partner'}: ${message}`),
-  );
-  const alike = [
-    ...lookAlikes(new Set(totals.map(({ partner }) => partner))),
-    ...lookAlikes(new Set(totals.flatMap(({ customerNames }) => customerNames))),
-  ].map(
-    (names) =>
-      `${names.map((name) => `“${name}”`).join(' and ')} look alike. They are kept apart; give them one name if they are one.`,
-  );
-  return [...missing, ...gaps, ...alike];
-}
-
-const LISTED = 8;
-
-function listOf(texts: readonly string[]): string {
-  if (texts.length <= LISTED) return texts.join(', ');
-  return `${texts.slice(0, LISTED).join(', ')} and ${countText(texts.length - LISTED, 'other day')}`;
 }
 
 function partnerChange(

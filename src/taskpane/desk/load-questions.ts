@@ -1,60 +1,95 @@
-import { cycleOf, decimal, type Report, type UsageTotal } from '../../engine';
+import { decimal, namesLike, type Report, type UsageTotal } from '../../engine';
 import type { PartnerUsageChange } from '../../book/usage-load';
 import { Problem } from '../../intake/values/problem';
-import { readQuantity } from '../../intake/values/read-number';
-import { amountText, countText, cycleText, moneyText } from '../shared/amount';
-import type { LoadDecisions, LoadQuestion, NoUsedProduct } from './usage-views';
+import { readNumber } from '../../intake/values/read-number';
+import { amountText, countText, cycleText } from '../shared/amount';
+import { noUsedQuestions } from './no-used-questions';
+import type { FileCounts, LoadDecisions, LoadQuestion } from './usage-views';
 
 /** What the questions about a load are asked from. */
 export interface QuestionsInput {
   readonly decisions: LoadDecisions;
+  readonly files: readonly FileCounts[];
   readonly totals: readonly UsageTotal[];
   readonly changes: readonly PartnerUsageChange[];
   /** Partners that LMP_Partners does not have. */
   readonly newPartners: readonly string[];
-  /** Whether no file of the load has a column of used units. */
-  readonly lacksUsed: boolean;
+  /** Partners that it has. */
+  readonly listedPartners: readonly string[];
+  /** Files of the load without a column of used units. */
+  readonly filesWithoutUsed: ReadonlySet<string>;
+  readonly filesInAll: number;
   /** The reports of the load's cycle as they would be. */
   readonly reports: readonly Report[];
   /** Usage that the workbook holds of other cycles. */
   readonly earlier: readonly UsageTotal[];
   readonly sums: { readonly units: string; readonly credits: string };
+  /** The zone in which the files' days were cut, and the account's as it is now. */
+  readonly zones: { readonly read: string; readonly account: string };
 }
 
 /** Everything that a person must decide before the load may be written. */
 export function loadQuestions(input: QuestionsInput): readonly LoadQuestion[] {
   return [
+    ...zoneQuestions(input),
+    ...partnerQuestions(input),
     ...nfrQuestions(input),
     ...daysQuestions(input),
+    ...partsQuestions(input),
     ...noUsedQuestions(input),
     ...controlQuestions(input),
   ];
 }
 
+/** Section 1: days are cut in the account zone, so another zone may be other days. */
+function zoneQuestions({ zones }: QuestionsInput): readonly LoadQuestion[] {
+  if (zones.read === zones.account) return [];
+  const message =
+    `The account zone is ${zones.account} now; the files were read for ${zones.read}, where days begin at another ` +
+    'hour. Read them again.';
+  return [{ kind: 'zone', message }];
+}
+
+/** Rows that name no partner, file by file: what one file lacks says nothing about another. */
+function partnerQuestions({ files }: QuestionsInput): readonly LoadQuestion[] {
+  return files
+    .filter(({ withoutPartner }) => withoutPartner > 0)
+    .map(({ file, withoutPartner }) => ({
+      kind: 'partner',
+      message: `${countText(withoutPartner, 'row')} of ${file} ${withoutPartner === 1 ? 'names' : 'name'} no partner. Whose usage is it?`,
+      file,
+      rows: withoutPartner,
+    }));
+}
+
 /** R8: a new partner may have a customer with the NFR license; rows that say so answer for themselves. */
-function nfrQuestions({ decisions, totals, newPartners }: QuestionsInput): readonly LoadQuestion[] {
-  return newPartners.flatMap((partner): readonly LoadQuestion[] => {
-    const own = totals.filter((total) => total.partner === partner);
-    const isStated = own.some((total) => total.licenseVersion === 'NFR');
-    if (isStated || decisions.nfrCustomers[partner] !== undefined) return [];
-    const name = partner === '' ? 'the partner of this file' : partner;
-    return [
-      {
-        kind: 'nfr',
-        message: `LMP_Partners does not have ${name} yet. Which of its customers holds the NFR license, if any?`,
-        partner,
-        customers: [...new Set(own.map((total) => total.customer))].sort(),
-      },
-    ];
-  });
+function nfrQuestions(input: QuestionsInput): readonly LoadQuestion[] {
+  const { decisions, totals, newPartners, listedPartners } = input;
+  return newPartners
+    .filter((partner) => partner !== '')
+    .flatMap((partner): readonly LoadQuestion[] => {
+      const own = totals.filter((total) => total.partner === partner);
+      const isStated = own.some((total) => total.licenseVersion === 'NFR');
+      if (isStated || decisions.nfrCustomers[partner] !== undefined) return [];
+      const alike = namesLike(partner, listedPartners).map((name) => `“${name}”`);
+      const hint =
+        alike.length === 0
+          ? ''
+          : ` It has ${alike.join(' and ')}: if that is the same partner, write the name in the file as it stands there.`;
+      const message =
+        `LMP_Partners does not have ${partner} yet.${hint} ` +
+        'Which of its customers holds the NFR license, if any?';
+      const customers = [...new Set(own.map((total) => total.customer))].sort();
+      return [{ kind: 'nfr', message, partner, customers }];
+    });
 }
 
 /** Section 8: fewer days than the workbook has. */
 function daysQuestions({ decisions, changes }: QuestionsInput): readonly LoadQuestion[] {
   if (decisions.days !== null) return [];
-  return changes.flatMap(({ partner, daysPresent, daysContained }): readonly LoadQuestion[] => {
-    const contained = new Set(daysContained);
-    const lost = daysPresent.filter((day) => !contained.has(day)).length;
+  return changes.flatMap((change): readonly LoadQuestion[] => {
+    const { partner, daysPresent, daysContained } = change;
+    const lost = daysLost(change);
     if (lost === 0) return [];
     const message =
       `The workbook has ${countText(daysPresent.length, 'day')} of ${partner || 'this partner'}; the load has ` +
@@ -63,68 +98,36 @@ function daysQuestions({ decisions, changes }: QuestionsInput): readonly LoadQue
   });
 }
 
-/** R3: a product without used units is charged as provisioned, which somebody should have wanted. */
-function noUsedQuestions(input: QuestionsInput): readonly LoadQuestion[] {
-  if (input.decisions.acceptsNoUsed) return [];
-  const products = input.reports.flatMap((report) => unreportedProducts(report, input));
-  if (products.length === 0) return [];
-  const message = input.lacksUsed
-    ? 'No file of this load has a column of used units. What is provisioned will be charged. Go on only if that is so; else match the column.'
-    : 'Products that reported used units last cycle have none now. What is provisioned will be charged.';
-  return [{ kind: 'no-used', message, products }];
+function daysLost({ daysPresent, daysContained }: PartnerUsageChange): number {
+  const contained = new Set(daysContained);
+  return daysPresent.filter((day) => !contained.has(day)).length;
 }
 
-function unreportedProducts(
-  report: Report,
-  { lacksUsed, earlier }: QuestionsInput,
-): readonly NoUsedProduct[] {
-  const lines = report.smb?.lines.filter((line) => line.usedUnits === null) ?? [];
-  return lines.flatMap((line): readonly NoUsedProduct[] => {
-    const usedLastCycle = highestUsedBefore(report, line.name, earlier);
-    if (!lacksUsed && usedLastCycle === null) return [];
-    const provisionedUnits = line.provisionedUnits.value.toFixed();
-    const units = `${amountText(provisionedUnits)} ${line.billingUnit || 'units'}`;
-    const subtotal =
-      report.money?.lines.find(({ tab, product }) => tab === 'smb' && product === line.name)?.owed
-        ?.subtotal ?? null;
-    const currency = report.money?.currency ?? null;
-    const money =
-      subtotal === null || currency === null ? '' : `, ${moneyText(subtotal.value.toFixed(), currency)}`;
-    const before =
-      usedLastCycle === null ? '' : `; last cycle ${amountText(usedLastCycle)} were in use at most`;
-    return [
-      {
-        partner: report.partner.name,
-        product: line.name,
-        billingUnit: line.billingUnit,
-        provisionedUnits,
-        usedLastCycle,
-        consequence: `${units} are charged as provisioned${money}${before}.`,
-      },
+/** A second file of the same month that lacks what the first one brought, such as one for each tab. */
+function partsQuestions({ decisions, changes }: QuestionsInput): readonly LoadQuestion[] {
+  if (decisions.parts !== null) return [];
+  return changes.flatMap(({ partner, servicesLost, customersLost }): readonly LoadQuestion[] => {
+    if (servicesLost.length + customersLost.length === 0) return [];
+    const lost = [
+      ...(servicesLost.length > 0
+        ? [`${countText(servicesLost.length, 'service')} (${listOf(servicesLost)})`]
+        : []),
+      ...(customersLost.length > 0
+        ? [`${countText(customersLost.length, 'customer')} (${listOf(customersLost)})`]
+        : []),
     ];
+    const message =
+      `The workbook has ${lost.join(' and ')} of ${partner || 'this partner'} on the same days, and the load has ` +
+      'no row of them. Keep them beside the load, or replace them by it?';
+    return [{ kind: 'parts', message, partner, services: servicesLost, customers: customersLost }];
   });
 }
 
-/** The partner's highest used units of a product in the newest earlier cycle that has it; null where it reported none. */
-function highestUsedBefore(
-  { partner, cycle }: Report,
-  product: string,
-  earlier: readonly UsageTotal[],
-): string | null {
-  const before = earlier.filter(
-    (total) => total.partner === partner.name && total.service === product && cycleOf(total.day) < cycle,
-  );
-  const last = before.reduce(
-    (latest, total) => (cycleOf(total.day) > latest ? cycleOf(total.day) : latest),
-    '',
-  );
-  const byDay = new Map<string, ReturnType<typeof decimal>>();
-  for (const { day, usedUnits } of before) {
-    if (cycleOf(day) !== last || usedUnits === null) continue;
-    byDay.set(day, (byDay.get(day) ?? decimal('0')).plus(usedUnits));
-  }
-  const [first, ...rest] = byDay.values();
-  return first === undefined ? null : rest.reduce((a, b) => (b.gt(a) ? b : a), first).toFixed();
+const LISTED = 3;
+
+function listOf(names: readonly string[]): string {
+  const listed = names.slice(0, LISTED).join(', ');
+  return names.length > LISTED ? `${listed} and ${names.length - LISTED} more` : listed;
 }
 
 /** A total that somebody typed must be met. */
@@ -136,7 +139,8 @@ function controlQuestions({ decisions, sums }: QuestionsInput): readonly LoadQue
   ];
   return wanted.flatMap(({ what, typed, found }): readonly LoadQuestion[] => {
     if (typed.trim() === '') return [];
-    const expected = readQuantity(typed.replace(/[,\s](?=\d{3}(?:\D|$))/g, ''));
+    // R25: signed corrections may well come to less than nothing.
+    const expected = readNumber(typed.replace(/[,\s](?=\d{3}(?:\D|$))/g, ''));
     const isNumber = expected !== null && !(expected instanceof Problem);
     if (isNumber && expected.equals(decimal(found))) return [];
     const message = isNumber

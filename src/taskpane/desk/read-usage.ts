@@ -1,4 +1,4 @@
-import type { UsageRecord, UsageTotal } from '../../engine';
+import { cycleOf, type Decimal, type UsageRecord, type UsageTotal } from '../../engine';
 import type { Header } from '../../intake/columns/header';
 import { describeColumns } from '../../intake/columns/describe-columns';
 import type { Reject } from '../../intake/records/reject';
@@ -7,6 +7,7 @@ import { readTable } from '../../intake/read-table';
 import { UsageByKey } from '../../intake/reduce/usage-by-key';
 import { fileSource } from './file-source';
 import { mappingOf } from './inspect-file';
+import { readNameOrBlank } from '../../intake/values/read-name-or-blank';
 import type { FileCounts, ReadProgress, ReadRequest } from './usage-views';
 
 /** What the files of a load held, as the desk keeps it; accepted + rejected = read. */
@@ -17,9 +18,21 @@ export interface UsageRead {
   readonly usage: UsageByKey;
   /** By file: field and header of each column that was read, as `Day ← date`. */
   readonly columns: ReadonlyMap<string, string>;
-  readonly namesPartners: boolean;
-  readonly lacksUsed: boolean;
+  /** Files without a column of used units. */
+  readonly filesWithoutUsed: ReadonlySet<string>;
+  /** By file and report cycle: sums of the rows that were accepted one by one; only where several files were read. */
+  readonly sums: ReadonlyMap<string, ReadonlyMap<string, FileSums>>;
   readonly request: ReadRequest;
+  /** The account's, in which days were cut. */
+  readonly timeZone: string;
+}
+
+/** What the rows of one file come to in one cycle. */
+export interface FileSums {
+  readonly rows: number;
+  /** Null where no row states any. */
+  readonly usedUnits: Decimal | null;
+  readonly allocatedCredits: Decimal | null;
 }
 
 /** What a reading needs besides its files. */
@@ -43,7 +56,20 @@ export async function readUsage(files: readonly File[], input: ReadUsageInput): 
   const rejects: Reject[] = [];
   const counts: FileCounts[] = [];
   const seen = new FieldsSeen(request);
-  for (const file of files) counts.push(await readFile(file, { ...input, usage, rejects, seen }));
+  const sums = new Map<string, Map<string, FileSums>>();
+  for (const file of files) {
+    const own = new Map<string, FileSums>();
+    // A single file's sums are those of its totals.
+    if (files.length > 1) sums.set(file.name, own);
+    const count = await readFile(file, {
+      ...input,
+      usage,
+      rejects,
+      seen,
+      sums: files.length > 1 ? own : null,
+    });
+    counts.push(count);
+  }
   const repeated = usage.rejects();
   return {
     files: counts.map((count) => withRepeated(count, repeated)),
@@ -51,9 +77,10 @@ export async function readUsage(files: readonly File[], input: ReadUsageInput): 
     rejects: [...rejects, ...repeated],
     usage,
     columns: seen.columns,
-    namesPartners: seen.has('partner'),
-    lacksUsed: !seen.has('used'),
+    filesWithoutUsed: new Set(files.map(({ name }) => name).filter((name) => !seen.has(name, 'used'))),
+    sums,
     request,
+    timeZone: input.timeZone,
   };
 }
 
@@ -61,10 +88,13 @@ interface FileInput extends ReadUsageInput {
   readonly usage: UsageByKey;
   readonly rejects: Reject[];
   readonly seen: FieldsSeen;
+  /** Null where nobody needs them. */
+  readonly sums: Map<string, FileSums> | null;
 }
 
 async function readFile(file: File, input: FileInput): Promise<FileCounts> {
-  const { request, timeZone, onProgress, signal, usage, rejects, seen } = input;
+  const { request, timeZone, onProgress, signal, usage, rejects, seen, sums } = input;
+  const partner = partnerOf(request, file.name);
   const { source, digest } = fileSource(file);
   const check = usageChecker({
     columns: mappingOf(request.columns[file.name] ?? {}),
@@ -72,6 +102,7 @@ async function readFile(file: File, input: FileInput): Promise<FileCounts> {
     timeZone,
   });
   let rows = 0;
+  let withoutPartner = 0;
   const read = await readTable(
     source,
     (header) => {
@@ -81,7 +112,9 @@ async function readFile(file: File, input: FileInput): Promise<FileCounts> {
     {
       onRecord: (record) => {
         rows += 1;
-        usage.add(ofPartner(record, request.partner));
+        if (record.partner === '' && partner === '') withoutPartner += 1;
+        usage.add(record.partner === '' && partner !== '' ? { ...record, partner } : record);
+        if (sums !== null) addTo(sums, record);
       },
       onReject: (reject) => {
         rows += 1;
@@ -93,12 +126,28 @@ async function readFile(file: File, input: FileInput): Promise<FileCounts> {
       signal,
     },
   );
-  return { file: file.name, bytes: file.size, sha256: digest(), ...read };
+  return { file: file.name, bytes: file.size, sha256: digest(), ...read, withoutPartner };
 }
 
-/** Rows that name no partner belong to the one that the user named. */
-function ofPartner(record: UsageRecord, partner: string): UsageRecord {
-  return record.partner === '' && partner !== '' ? { ...record, partner } : record;
+/** Whose the rows of a file are that name no partner, read as the file's own names are; '' where nobody has said. */
+function partnerOf({ partners }: ReadRequest, file: string): string {
+  const name = readNameOrBlank(Object.hasOwn(partners, file) ? (partners[file] ?? '') : '');
+  return typeof name === 'string' ? name : '';
+}
+
+function addTo(sums: Map<string, FileSums>, { day, usedUnits, allocatedCredits }: UsageRecord): void {
+  const cycle = cycleOf(day);
+  const sum = sums.get(cycle);
+  sums.set(cycle, {
+    rows: (sum?.rows ?? 0) + 1,
+    usedUnits: added(sum?.usedUnits ?? null, usedUnits),
+    allocatedCredits: added(sum?.allocatedCredits ?? null, allocatedCredits),
+  });
+}
+
+function added(a: Decimal | null, b: Decimal | null): Decimal | null {
+  if (a === null || b === null) return a ?? b;
+  return a.plus(b);
 }
 
 /** R14: rows that were accepted one by one and rejected because their key repeats. */
@@ -107,10 +156,10 @@ function withRepeated(count: FileCounts, repeated: readonly Reject[]): FileCount
   return { ...count, accepted: count.accepted - moved, rejected: count.rejected + moved };
 }
 
-/** Which fields the files of a load have. */
+/** Which fields each file of a load has. */
 class FieldsSeen {
   readonly columns = new Map<string, string>();
-  readonly #fields = new Set<string>();
+  readonly #fields = new Map<string, ReadonlySet<string>>();
   readonly #request: ReadRequest;
 
   constructor(request: ReadRequest) {
@@ -120,15 +169,14 @@ class FieldsSeen {
   take(header: Header): void {
     const rules = usageColumns(mappingOf(this.#request.columns[header.file] ?? {}));
     const { columns } = describeColumns(header, rules);
-    const read = columns.flatMap((column, index) => {
-      if (column === null) return [];
-      this.#fields.add(column.field);
-      return [`${column.field} ← ${header.names[index] ?? ''}`];
-    });
+    const read = columns.flatMap((column, index) =>
+      column === null ? [] : [`${column.field} ← ${header.names[index] ?? ''}`],
+    );
+    this.#fields.set(header.file, new Set(columns.flatMap((column) => column?.field ?? [])));
     this.columns.set(header.file, read.join('; '));
   }
 
-  has(field: string): boolean {
-    return this.#fields.has(field);
+  has(file: string, field: string): boolean {
+    return this.#fields.get(file)?.has(field) === true;
   }
 }

@@ -24,8 +24,8 @@ export interface ReportSummary extends ReportId {
 /** What is owed in one currency; no figure adds two. */
 export interface CurrencyTotal {
   readonly currency: string;
-  /** Decimal text with the currency's digits: the sum of the totals that are known. */
-  readonly amount: string;
+  /** Decimal text with the currency's digits: the sum of the totals that are known; null where none is. */
+  readonly amount: string | null;
   readonly complete: number;
   readonly of: number;
 }
@@ -83,7 +83,7 @@ export interface Overview {
   readonly cycles: readonly CycleOverview[];
   readonly settings: readonly SettingView[];
   readonly inputs: readonly InputTableView[];
-  /** Rejected rows that are recorded in LMP_Rejected. */
+  /** Rows of LMP_Rejected that some cycle still lacks; those that a later load mended do not count. */
   readonly rejected: number;
   /** About the workbook as a whole: settings and rows that cannot be read. */
   readonly issues: readonly Issue[];
@@ -179,6 +179,8 @@ export interface CellExplanation {
   readonly title: string;
   /** What the column is, in a sentence. */
   readonly says: string;
+  /** Where the cell does not show what is computed now: both, and what to do; else ''. */
+  readonly differs: string;
   /** Null for what was loaded or filled in. */
   readonly report: ReportId | null;
   readonly step: StepView | null;

@@ -22,6 +22,13 @@ export class TakenBook {
     this.#rows.set(name, rows);
   }
 
+  /** Whether every row has come: half a workbook must not be taken for all of it. */
+  get isComplete(): boolean {
+    return TABLE_NAMES.every(
+      (name) => (this.#shapes[name]?.rowCount ?? 0) === (this.#rows.get(name)?.length ?? 0),
+    );
+  }
+
   stored(): StoredBook {
     const stored = (name: TableName): StoredTable => ({
       shape: this.#shapes[name],

@@ -15,6 +15,7 @@ export function usageReading(read: UsageRead): UsageReading {
     accepted: sum('accepted'),
     rejected: sum('rejected'),
     rejects: read.rejects.slice(0, REJECTS_SHOWN),
+    negative: read.rejects.filter(({ code }) => code === 'number.negative').length,
     cycles: cyclesOf(read),
     duplicates:
       example === null
@@ -26,7 +27,5 @@ export function usageReading(read: UsageRead): UsageReading {
               `${example.first.file}, row ${example.first.row} and ${example.record.place.file}, row ` +
               `${example.record.place.row}: ${example.record.customer}, ${example.record.service}, ${example.record.day}`,
           },
-    namesPartners: read.namesPartners,
-    lacksUsed: read.lacksUsed,
   };
 }

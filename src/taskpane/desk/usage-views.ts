@@ -18,18 +18,20 @@ export interface ColumnView {
 export interface FileInspection {
   readonly file: string;
   readonly bytes: number;
-  /** As `UTF-8`. */
+  /** As `UTF-8 with a byte order mark`. */
   readonly encoding: string;
   /** As `comma`, `semicolon`, `tab`. */
   readonly delimiter: string;
   readonly columns: readonly ColumnView[];
   /** Groups of fields of which the file has none, though it needs one of each. */
   readonly missing: readonly (readonly UsageField[])[];
+  /** Fields that several columns could be, so that a person must say which. */
+  readonly ambiguous: readonly UsageField[];
   /** Why the file cannot be read at all; else null. */
   readonly refusal: string | null;
 }
 
-/** A person's matching of one file: field → header text. */
+/** A person's matching of one file: field → header text; '' says that no column is the field, whatever its name. */
 export type ColumnChoice = Readonly<Partial<Record<UsageField, string>>>;
 
 /** What a person has decided about a load before its files are read. */
@@ -40,8 +42,8 @@ export interface ReadRequest {
   readonly duplicates: 'ask' | 'sum' | 'reject';
   /** R25: the files hold signed corrections. */
   readonly signed: boolean;
-  /** The partner of rows that name none; '' where nobody has said. */
-  readonly partner: string;
+  /** By file name: the partner of its rows that name none. */
+  readonly partners: Readonly<Record<string, string>>;
 }
 
 /** How far the reading is. */
@@ -60,6 +62,8 @@ export interface FileCounts {
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Accepted rows that name no partner, for which nobody has named one. */
+  readonly withoutPartner: number;
 }
 
 /** What the files of a load hold together; accepted + rejected = read. */
@@ -70,14 +74,12 @@ export interface UsageReading {
   readonly rejected: number;
   /** The first hundred. */
   readonly rejects: readonly Reject[];
+  /** Of all rejected rows, those rejected because a quantity is negative. */
+  readonly negative: number;
   /** Accepted rows by report cycle, most rows first. */
   readonly cycles: readonly { readonly cycle: string; readonly rows: number }[];
   /** R14; asked about before anything goes on. Null where every key came once. */
   readonly duplicates: DuplicatesView | null;
-  /** Whether the files name partners at all. */
-  readonly namesPartners: boolean;
-  /** Whether no file has a column of used units. */
-  readonly lacksUsed: boolean;
 }
 
 /** Rows that share a key. */
@@ -93,6 +95,8 @@ export interface LoadDecisions {
   readonly cycle: string;
   /** Section 8: what becomes of days that the workbook has and the files have not; null while nobody was asked. */
   readonly days: 'add' | 'replace' | null;
+  /** What becomes of services and customers that the workbook has and the files have not; null while nobody was asked. */
+  readonly parts: 'keep' | 'replace' | null;
   /** By partner not yet in LMP_Partners: the customer with the NFR license; '' is none. */
   readonly nfrCustomers: Readonly<Record<string, string>>;
   /** Whether the consequence of unknown Used units was accepted. */
@@ -117,6 +121,23 @@ export type LoadQuestion =
       /** Its customers; one is chosen, or none. */
       readonly customers: readonly string[];
     }
+  | {
+      readonly kind: 'parts';
+      readonly message: string;
+      readonly partner: string;
+      /** What would go, as people read it. */
+      readonly services: readonly string[];
+      readonly customers: readonly string[];
+    }
+  | {
+      readonly kind: 'partner';
+      readonly message: string;
+      /** Its rows name no partner. */
+      readonly file: string;
+      readonly rows: number;
+    }
+  /** The account zone is another than the one for which the files were read: they must be read again. */
+  | { readonly kind: 'zone'; readonly message: string }
   | { readonly kind: 'no-used'; readonly message: string; readonly products: readonly NoUsedProduct[] }
   | { readonly kind: 'control-total'; readonly message: string };
 

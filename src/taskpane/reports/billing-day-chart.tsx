@@ -41,7 +41,7 @@ export function BillingDayChart({ report, tab }: BillingDayChartProps): JSX.Elem
         className={styles.show}
         icon={<DataBarVertical20Regular />}
         disabledFocusable={busy !== null}
-        onClick={() => void actions.showChart({ cycle, partner })}
+        onClick={() => void actions.showChart({ cycle, partner }, tab.name === 'nfr' ? 'nfr' : 'services')}
       >
         {REPORT_WORDS.showChart}
       </Button>

@@ -1,4 +1,4 @@
-import type { ReportId } from '../desk/report-views';
+import type { ReportId, StepView } from '../desk/report-views';
 
 /** A step that was opened, by the name under which it was shown. */
 export interface TrailStep {
@@ -48,19 +48,26 @@ export function levelOf({ report, trail }: Place): number {
 /**
  * What a place shows of the cycle that is looked at.
  *
- * Rule: another cycle shows the same partner's report there, and the list where it has none; a working stays with the
- *       cycle and the state of the workbook in which it was opened, since its steps are numbered anew.
+ * Rule: another cycle shows the same partner's report there, and the list where it has none; a working stays with its
+ *       cycle. After the workbook was computed anew its steps are numbered anew: each level then sees to it that it still
+ *       shows the same step.
  */
-export function placeIn(place: Place, cycle: CycleReports, isSameState: boolean): Place {
+export function placeIn(place: Place, cycle: CycleReports): Place {
   const { report, trail } = place;
   const here = cycle.reports.find(({ partner }) => partner === report?.partner);
   if (report === null || here === undefined) return LIST;
-  const isSame = report.cycle === cycle.cycle;
   return {
     report: { cycle: cycle.cycle, partner: here.partner },
-    trail: isSame && isSameState ? trail : [],
+    trail: report.cycle === cycle.cycle ? trail : [],
   };
 }
+
+/** Whether a step that is shown again, under the number that it had, is still the one that was opened. */
+export function isSameStep(before: StepIdentity, now: StepIdentity): boolean {
+  return before.name === now.name && before.rule === now.rule && before.unit === now.unit;
+}
+
+type StepIdentity = Pick<StepView, 'name' | 'rule' | 'unit'>;
 
 interface CycleReports {
   readonly cycle: string;

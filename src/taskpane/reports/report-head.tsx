@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import type { ReportId, ReportView } from '../desk/report-views';
 import { cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
+import { partnerText } from '../shared/partner-text';
 import { REPORT_WORDS } from '../text/report-words';
 import { daysInCycle } from './days-in-words';
 import { FigureButton } from './figure-button';
@@ -38,7 +39,7 @@ export function ReportTitle({ id, status }: { readonly id: ReportId; readonly st
         {REPORT_WORDS.back}
       </Button>
       <Subtitle1 as="h2" className={look.heading} {...LEVEL_HEADING}>
-        {id.partner}
+        {partnerText(id.partner)}
       </Subtitle1>
       <Body1 className={look.quiet}>{[status, cycleText(id.cycle)].filter(Boolean).join(' · ')}</Body1>
     </div>

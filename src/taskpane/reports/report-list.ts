@@ -121,14 +121,24 @@ export function cycleParts(cycle: CycleOverview, tier: Overview['tier']): readon
   return [
     words.partners(cycle.reports.length),
     words.without(clear),
-    ...(showsMoney ? cycle.totals.map(totalPart) : quantityParts(cycle)),
+    ...(showsMoney ? moneyParts(cycle) : quantityParts(cycle)),
   ];
 }
 
-function totalPart({ currency, amount, complete, of }: CurrencyTotal): string {
-  if (complete === 0) return REPORT_WORDS.noneSoFar(currency, of);
+/** The totals, and who is in none of them because nothing says the currency: they are then not yet all. */
+function moneyParts({ totals, reports }: CycleOverview): readonly string[] {
+  const without = reports.filter(({ currency, isReceived }) => isReceived && currency === null).length;
+  return [
+    ...totals.map((total) => totalPart(total, without > 0)),
+    ...(without === 0 ? [] : [REPORT_WORDS.withoutCurrency(without)]),
+  ];
+}
+
+function totalPart({ currency, amount, complete, of }: CurrencyTotal, isPartial: boolean): string {
+  if (amount === null) return REPORT_WORDS.noneSoFar(currency, of);
   const money = moneyText(amount, currency);
-  return complete === of ? money : REPORT_WORDS.soFar(money, complete, of);
+  if (complete < of) return REPORT_WORDS.soFar(money, complete, of);
+  return isPartial ? REPORT_WORDS.onlySoFar(money) : money;
 }
 
 function quantityParts(cycle: CycleOverview): readonly string[] {

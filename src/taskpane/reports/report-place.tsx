@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
-import type { Overview, ReportId } from '../desk/report-views';
+import type { ReportId } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
 import {
   above,
@@ -31,12 +31,6 @@ export interface Move {
   readonly from: Element | null;
 }
 
-interface State {
-  readonly place: Place;
-  /** The state of the workbook in which the place was opened. */
-  readonly under: Overview | null;
-}
-
 const ReportPlaceContext = createContext<ReportPlace | null>(null);
 
 /** Where a person is in the reports. */
@@ -48,17 +42,14 @@ export function useReportPlace(): ReportPlace {
 
 /** Gives those inside a place in the reports that they share; `onOpen` is called when one of them opens something. */
 export function ReportPlaceProvider({ children, onOpen }: ReportPlaceProviderProps): JSX.Element {
-  const { overview, cycle, chooseCycle } = usePane();
-  const [{ place, under }, setState] = useState<State>({ place: LIST, under: null });
+  const { cycle, chooseCycle } = usePane();
+  const [place, setPlace] = useState<Place>(LIST);
   const move = useRef<Move | null>(null);
-  const shown = useMemo(
-    () => (cycle === null ? LIST : placeIn(place, cycle, under === overview)),
-    [place, cycle, under, overview],
-  );
+  const shown = useMemo(() => (cycle === null ? LIST : placeIn(place, cycle)), [place, cycle]);
   const value = useMemo((): ReportPlace => {
     const go = (to: Place): void => {
       move.current = { from: document.activeElement };
-      setState({ place: to, under: overview });
+      setPlace(to);
     };
     const open = (to: Place): void => {
       go(to);
@@ -88,7 +79,7 @@ export function ReportPlaceProvider({ children, onOpen }: ReportPlaceProviderPro
         return made;
       },
     };
-  }, [shown, overview, cycle, chooseCycle, onOpen]);
+  }, [shown, cycle, chooseCycle, onOpen]);
   return <ReportPlaceContext.Provider value={value}>{children}</ReportPlaceContext.Provider>;
 }
 

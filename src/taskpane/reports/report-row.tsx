@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-compo
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { memo, type JSX } from 'react';
 import type { Overview, ReportSummary } from '../desk/report-views';
+import { partnerText } from '../shared/partner-text';
 import { flagsOf, quantitiesOf, totalOfReport, type ReportFlag } from './report-list';
 import { useReportStyles } from './report-styles';
 import { WeightIcon } from './weight-icon';
@@ -68,7 +69,7 @@ export const ReportRow = memo(function ReportRow({ report, tier, onOpen }: Repor
         onOpen(report);
       }}
     >
-      <span className={mergeClasses(styles.name, look.strong)}>{report.partner}</span>
+      <span className={mergeClasses(styles.name, look.strong)}>{partnerText(report.partner)}</span>
       <span className={mergeClasses(styles.total, look.figures)}>{total}</span>
       <ChevronRight16Regular className={styles.chevron} aria-hidden />
       <span className={mergeClasses(styles.wide, look.small, look.quiet, look.figures)}>

@@ -1,8 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, type JSX } from 'react';
-import type { ReportId, ReportView as View } from '../desk/report-views';
+import type { ReportId, ReportSummary, ReportView as View } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
+import { partnerText } from '../shared/partner-text';
 import { REPORT_WORDS } from '../text/report-words';
 import { IssueList } from './issue-list';
 import { ReportHead, ReportTitle } from './report-head';
@@ -15,6 +16,9 @@ export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
   const look = useReportStyles();
   const { desk, overview } = usePane();
   const { cycle, partner } = id;
+  const left = overview?.cycles
+    .flatMap(({ reports }) => reports)
+    .find((one) => one.cycle === cycle && one.partner === partner && isWithoutInputs(one));
   // Another state of the workbook is another question.
   const question = useCallback(
     () =>
@@ -22,6 +26,14 @@ export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
     [desk, overview, cycle, partner],
   );
   const { kind, value, message, askAgain } = useAnswer(question);
+  if (left !== undefined) {
+    return (
+      <article className={look.column}>
+        <ReportTitle id={id} status={left.status} />
+        <IssueList issues={left.issues} partner={partner} />
+      </article>
+    );
+  }
   return (
     <article className={look.column} aria-busy={kind === 'asking'}>
       <ReportTitle id={id} status={value?.status ?? ''} />
@@ -33,10 +45,15 @@ export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
           {message}
         </ProblemBar>
       )}
-      {kind === 'asking' && value === null && <Spinner label={REPORT_WORDS.opening(partner)} />}
+      {kind === 'asking' && value === null && <Spinner label={REPORT_WORDS.opening(partnerText(partner))} />}
       {value !== null && <Opened report={value} isOld={kind === 'asking'} />}
     </article>
   );
+}
+
+/** Whether a report only stands in the tables: there is nothing to open, but a sentence that says why. */
+function isWithoutInputs({ issues }: ReportSummary): boolean {
+  return issues.some(({ code }) => code === 'report.without-inputs');
 }
 
 /** Figures of an old state are shown, but open nothing: their steps are numbered anew. */

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, type JSX, type ReactNode } from 'react';
 import type { CellExplanation } from '../desk/report-views';
 import { FunctionCard } from '../selection/function-card';
@@ -81,15 +81,20 @@ function Explanation({ explanation }: { readonly explanation: CellExplanation })
   const look = useReportStyles();
   const styles = useStyles();
   const { openReport, openWhy } = useReportPlace();
-  const { title, says, report, step } = explanation;
+  const { title, says, differs, report, step } = explanation;
   return (
     <div className={look.column}>
       <div className={look.tight}>
-        <Subtitle2 as="h3" className={look.heading}>
+        <Body1Strong as="h3" className={look.heading}>
           {title}
-        </Subtitle2>
+        </Body1Strong>
         <Body1 className={mergeClasses(look.quiet, look.small)}>{says}</Body1>
       </div>
+      {differs !== '' && (
+        <ProblemBar intent="warning" title={REPORT_WORDS.outOfDate}>
+          {differs}
+        </ProblemBar>
+      )}
       {step !== null && <StepCard step={step} />}
       {report !== null && (
         <div className={styles.actions}>

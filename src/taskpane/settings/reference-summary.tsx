@@ -48,6 +48,12 @@ export function ReferenceSummary({ reading, file }: ReferenceSummaryProps): JSX.
       {words.effects !== '' && (
         <span className={mergeClasses(look.small, look.figures)}>{words.effects}</span>
       )}
+      {words.changes.length > 0 && (
+        <>
+          <span className={look.small}>{SETTINGS_WORDS.whatChanges}</span>
+          <ProblemList problems={words.changes} />
+        </>
+      )}
       {words.nothing !== '' && <span className={look.small}>{words.nothing}</span>}
       <div className={look.row}>
         {words.write !== null && (

@@ -8,6 +8,8 @@ export interface ReadingWords {
   readonly counts: string;
   /** `8 added · 2 changed · 1 as they are`; '' where no row was accepted. */
   readonly effects: string;
+  /** Each cell that would change, as `Apex One, USD: Unit price 2.5 → 3`. */
+  readonly changes: readonly string[];
   /** Above the problems where more rows were rejected than are listed; else ''. */
   readonly listed: string;
   /** `Write 10 rows`; null where there is nothing to write. */
@@ -29,6 +31,9 @@ export function readingWords(reading: ReferenceReading): ReadingWords {
       accepted === 0
         ? ''
         : words.effects(number(added), number(changed), number(Math.max(accepted - toWrite, 0))),
+    changes: (reading.changes ?? []).map(({ row, column, from, to }) =>
+      words.cellChange(`${row}: ${column}`, from === '' ? words.blank : from, to === '' ? words.blank : to),
+    ),
     listed: rejected > problems.length ? words.firstOf(problems.length, number(rejected)) : '',
     write: nothing === '' ? words.write(countText(toWrite, 'row')) : null,
     nothing,

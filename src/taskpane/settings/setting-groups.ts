@@ -1,3 +1,4 @@
+import { MONEY_TABLES } from '../../book/reference-rows';
 import type { InputTableView, Overview, SettingView } from '../desk/report-views';
 import { SETTINGS_WORDS } from '../text/settings-words';
 
@@ -7,9 +8,8 @@ const ACCOUNT: readonly string[] = ['Tier', 'Name', 'Company', 'Account zone', '
 /** The program keeps it; a person sees it only where something is wrong with it. */
 const KEPT = 'Schema';
 
-/** Settings and tables that are about money, which Tier 2 sees nowhere (domain.md section 1). */
+/** Settings that are about money, which Tier 2 sees nowhere (domain.md section 1). */
 const MONEY_SETTINGS: readonly string[] = ['Currency', 'Discount mode', 'Discount scope'];
-const MONEY_TABLES: readonly InputTableView['table'][] = ['LMP_Prices', 'LMP_Tiers', 'LMP_BidDesk'];
 
 /** Settings as the pane groups them. */
 export interface SettingGroups {
@@ -35,6 +35,13 @@ export function inputsFor(
   tier: Overview['tier'],
 ): readonly InputTableView[] {
   return inputs.filter(({ table }) => tier === 'Tier 1' || !MONEY_TABLES.includes(table));
+}
+
+/** The tables that still hold money in a Tier 2 workbook, by their sheets; '' where none does. */
+export function moneyLeft(inputs: readonly InputTableView[], tier: Overview['tier']): string {
+  if (tier === 'Tier 1') return '';
+  const filled = inputs.filter(({ table, rows }) => MONEY_TABLES.includes(table) && rows > 0);
+  return filled.map(({ table }) => table.replace('_', ' ')).join(', ');
 }
 
 /** Whether a setting has its default. */

@@ -6,8 +6,9 @@ import { PaneSection } from '../shared/pane-section';
 import { usePane } from '../shared/pane-context';
 import { SETTINGS_WORDS } from '../text/settings-words';
 import { InputTables } from './input-tables';
+import { ProblemText } from './problem-text';
 import { SettingItem } from './setting-item';
-import { inputsFor, settingGroups } from './setting-groups';
+import { inputsFor, moneyLeft, settingGroups } from './setting-groups';
 import { useSettingsStyles } from './settings-styles';
 
 /** The rules in force, who and where the workbook is, and the tables that people fill. */
@@ -30,11 +31,13 @@ export interface SettingsTabProps {
 function Settings({ overview }: { readonly overview: Overview }): JSX.Element {
   const { settings, tier, inputs, rejected } = overview;
   const { account, rules } = settingGroups(settings, tier);
+  const left = moneyLeft(inputs, tier);
   return (
     <>
       <Group title={SETTINGS_WORDS.account} says={SETTINGS_WORDS.accountSays} settings={account} />
       <PaneSection title={SETTINGS_WORDS.inputs}>
         <Says>{SETTINGS_WORDS.inputsSays}</Says>
+        {left !== '' && <ProblemText>{SETTINGS_WORDS.moneyStays(left)}</ProblemText>}
         <InputTables inputs={inputsFor(inputs, tier)} />
         {rejected > 0 && <Rejected count={rejected} />}
       </PaneSection>

@@ -1,3 +1,5 @@
+import { isCurrency, minorDigitsOf } from '../../engine';
+
 /** How many decimals are shown. */
 export interface Digits {
   /** Zeros are added up to here. */
@@ -38,9 +40,10 @@ export function amountText(decimal: string, digits: Digits = {}): string {
   return `${isNegative ? '−' : ''}${grouped}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
-/** An amount of money with its currency, as `1,074.23 EUR`. */
+/** An amount of money with its currency and the digits of its minor unit at least: 1305.9 EUR is `1,305.90 EUR`. */
 export function moneyText(decimal: string, currency: string): string {
-  return `${amountText(decimal)} ${currency}`;
+  const min = isCurrency(currency) ? minorDigitsOf(currency) : 0;
+  return `${amountText(decimal, { min })} ${currency}`;
 }
 
 /** A day as people write it: 2025-10-17 → 17 Oct 2025; what is no day is shown as it is. */

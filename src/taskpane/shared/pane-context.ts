@@ -36,7 +36,7 @@ export interface PaneActions {
     table: ReferenceTable | 'LMP_Rejected' | 'LMP_Reports' | 'LMP_Usage',
   ) => Promise<Outcome>;
   /** Draws the report's daily credits on the sheet LMP Chart, and shows it. */
-  readonly showChart: (id: ReportId) => Promise<Outcome>;
+  readonly showChart: (id: ReportId, tab: 'services' | 'nfr') => Promise<Outcome>;
   /** Loads the sample month's partners and prices, and hands over its usage file to be loaded. */
   readonly startSample: () => Promise<readonly File[]>;
   /** Ends the work in hand; what it has written is undone. */

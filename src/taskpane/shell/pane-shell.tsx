@@ -80,7 +80,7 @@ function ShellInExcel({ facts }: { readonly facts: HostFacts }): JSX.Element {
           <PaneHead onShowReports={showReports} />
           <PaneTabList tab={tab} onTab={setTab} />
           <Floor facts={facts} />
-          <StatusArea />
+          <StatusArea tab={tab} />
           {overview !== null && <WorkbookWarnings overview={overview} />}
         </header>
         <main>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   // Beside a long list of reports the explanation must not be a long way down.
-  pinned: { position: 'sticky', bottom: 0, zIndex: 1, maxHeight: '40vh', overflowY: 'auto' },
+  pinned: { position: 'sticky', bottom: 0, zIndex: 1, maxHeight: '30vh', overflowY: 'auto' },
 });
 
 /** What the selected cell of the workbook is, under whatever the pane shows. */

@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 import { usePane, type Busy, type Outcome } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { SHELL_WORDS } from '../text/shell-words';
+import type { PaneTab } from './pane-tabs';
 
 const useStyles = makeStyles({
   area: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -19,11 +20,17 @@ const useStyles = makeStyles({
 
 const INTENTS = { done: 'success', nothing: 'info', cancelled: 'warning', failed: 'error' } as const;
 
-/** What is being done, and how the last action ended; each is read out without taking the focus. */
-export function StatusArea(): JSX.Element {
+/**
+ * What is being done, and how the last action ended; each is read out without taking the focus. What went well is not
+ * taken along to another part of the pane: there it would only be in the way.
+ */
+export function StatusArea({ tab }: { readonly tab: PaneTab }): JSX.Element {
   const styles = useStyles();
   const { busy, outcome } = usePane();
   const [dismissed, setDismissed] = useState<Outcome | null>(null);
+  const [came, setCame] = useState({ outcome, tab });
+  if (came.outcome !== outcome) setCame({ outcome, tab });
+  else if (came.tab !== tab && outcome !== dismissed && outcome?.kind === 'done') setDismissed(outcome);
   const shown = busy === null && outcome !== dismissed && outcome?.message !== '' ? outcome : null;
   return (
     <div className={styles.area}>

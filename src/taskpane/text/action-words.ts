@@ -7,13 +7,12 @@ export const ACTION_WORDS = {
   loading: 'Loading',
   changing: 'Changing the setting',
   repairing: 'Repairing the tables',
-  repaired: 'The tables are repaired, and the reports computed anew.',
   opening: 'Opening the table',
   drawing: 'Drawing the chart',
   sample: 'Preparing the sample month',
   cancelled: 'Cancelled. The workbook is as it was before.',
   recovered: 'An earlier write was broken off; the workbook is as it was before it.',
   writtenUnread: (says: string, why: string) =>
-    `${says} The workbook could not be read again (${why}); choose Recompute to see it as it is.`,
+    `${says} The workbook could not be read again (${why}); close the pane and open it again to see it.`,
   noDaily: 'This report has no daily credits to draw.',
 } as const;

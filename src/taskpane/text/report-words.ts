@@ -11,6 +11,8 @@ export const REPORT_WORDS = {
   partners: (count: number) => `${count} ${plural(count, 'partner')}`,
   without: (count: number) => `${count} without exceptions`,
   soFar: (money: string, complete: number, of: number) => `${money} so far, ${complete} of ${of} complete`,
+  onlySoFar: (money: string) => `${money} so far`,
+  withoutCurrency: (count: number) => `${count} ${plural(count, 'partner')} in no total: currency not known`,
   noneSoFar: (currency: string, of: number) => `no total in ${currency} yet, 0 of ${of} complete`,
   packs: (amount: string) => `${amount} ${amount === '1' ? 'pack' : 'packs'}`,
   units: (amount: string) => `${amount} SMB ${amount === '1' ? 'unit' : 'units'}`,

@@ -11,7 +11,8 @@ export const SETTINGS_WORDS = {
   inputsSays: 'Type or paste into them, or load a file.',
   tier: {
     'Tier 1': 'Tier 1 is the distributor: prepares, reviews and approves, and sees prices and amounts.',
-    'Tier 2': 'Tier 2 is the managed service provider: sees units, credits and packs, and no money anywhere.',
+    'Tier 2':
+      'Tier 2 is the managed service provider: sees units, credits and packs, and no money anywhere. The reports lose their amounts at once; what stands in LMP Prices, LMP Tiers and LMP BidDesk stays, and you have to delete it yourself.',
   },
   /** What a choice means, beside the word that stands in the sheet. */
   choice: {
@@ -48,7 +49,8 @@ export const SETTINGS_WORDS = {
     LMP_Partners: 'Whose usage is expected, between which days, and who holds the NFR license.',
     LMP_Prices: 'Unit price and channel margin of each product, and from when.',
     LMP_Tiers: 'Percent off, or a price per pack, from a number of packs. Empty: no volume discount.',
-    LMP_BidDesk: 'Bid desk numbers, with the price or margin that each grants.',
+    LMP_BidDesk:
+      'Bid desk numbers, with the price or margin that each grants. A row changes no price by itself: its number counts once it is entered with the report’s line in the review.',
     LMP_Catalogue: 'Credits per unit, for usage that comes without credits.',
   } satisfies Record<InputTableView['table'], string>,
   noRows: 'no rows yet',
@@ -66,6 +68,10 @@ export const SETTINGS_WORDS = {
     `${read} read · ${accepted} accepted · ${rejected} rejected`,
   effects: (added: string, changed: string, same: string) =>
     `${added} added · ${changed} changed · ${same} as they are`,
+  whatChanges: 'What it would change, old → new:',
+  cellChange: (cell: string, from: string, to: string) => `${cell} ${from} → ${to}`,
+  moneyStays: (tables: string) =>
+    `The workbook still holds amounts, in ${tables}: they were entered before it became a Tier 2 workbook. Nothing is computed from them. Delete these sheets before you give the workbook to a Tier 2 company.`,
   nothingToWrite: 'The table already holds exactly this: there is nothing to write.',
   nothingAccepted: 'No row was accepted, so there is nothing to write.',
   write: (rows: string) => `Write ${rows}`,

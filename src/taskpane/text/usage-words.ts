@@ -17,7 +17,8 @@ export const USAGE_WORDS = {
   remove: (file: string) => `Remove ${file}`,
   recognised: (file: FileFacts) =>
     `${file.delimiter} between fields · ${file.encoding} · ` +
-    `${file.known} of ${countText(file.columns, 'column')} recognised`,
+    `${file.known} of ${countText(file.columns, 'column')} recognised · ` +
+    'numbers with a decimal point, no thousands sign · days as 2025-10-17',
   showColumns: (file: string) => `Columns of ${file}`,
   columnHeader: 'Column of the file',
   columnField: 'Read as',
@@ -39,8 +40,19 @@ export const USAGE_WORDS = {
   readAs: 'Read as',
   emptySample: 'empty',
   otherFields: (count: number) => `${countText(count, 'column')} matched or not needed`,
+  ambiguous: (field: string) => `Several columns may be ${field} by their names. Say which.`,
   partner: 'Partner',
-  partnerHint: 'Not every file names its partner. Whose usage is it?',
+  partnerOf: (file: string) => `Partner of ${file}`,
+  partnerHint: (file: string) => `${file} has no column for partners. Whose usage is it?`,
+  samePartner: (partner: string, files: number) =>
+    `${partner} for ${files === 1 ? 'the other file' : `the other ${countText(files, 'file')}`} too`,
+  noPartner: '(no partner named)',
+  namesake: 'Two files have one name',
+  namesakeWhy: (of: string, file: string) =>
+    `${of} came twice. The one that came later is called ${file} here. Are both meant, or is it the first one corrected?`,
+  keepBoth: 'Keep both',
+  keepLater: (of: string) => `Take the later ${of} only`,
+  namesakesNeeded: 'Say whether files of one name are both meant.',
   partnerNeeded: 'Name the partner, as it stands in LMP_Partners.',
   removeRefused: 'Remove the files that cannot be read.',
   matchNeeded: 'Choose a column for what is needed.',
@@ -97,10 +109,18 @@ export const USAGE_WORDS = {
   sumInstead: 'Sum them instead',
   rejectInstead: 'Reject them instead',
   whosePartner: 'Whose usage is it?',
+  whosePartnerOf: (file: string) => `Partner of the rows of ${file} that name none`,
+  withoutPartner: (rows: number) =>
+    `${countText(rows, 'row')} ${rows === 1 ? 'names' : 'name'} no partner. They are given the one that you name, and are read again.`,
   usePartner: 'Use this partner',
   days: 'Fewer days than the workbook has',
   add: 'Add: keep the days that the files do not have',
   replace: 'Replace: the month is what the files hold, the other days go',
+  parts: 'Services or customers that the files do not have',
+  keepParts: 'Keep: the files are a part of the month',
+  replaceParts: 'Replace: the month is what the files hold, these rows go',
+  zone: 'The account zone has changed',
+  readAgain: 'Read the files again',
   nfr: 'Who holds the NFR license?',
   nfrFor: (partner: string) => `NFR customer of ${partner}`,
   nfrChoose: 'choose',
@@ -160,6 +180,8 @@ export const USAGE_WORDS = {
   loadedRows: (rows: number, partners: number) =>
     `${countText(rows, 'row')} of ${countText(partners, 'partner')} are in the workbook.`,
   loadedRejected: (rejected: number) => `${countText(rejected, 'rejected row')} stand in LMP_Rejected.`,
+  showUsage: 'Show the rows in LMP Usage',
+  showRejected: 'Show the rejected rows',
   showReports: 'Show the reports',
   loadAnother: 'Load another file',
   loadNext: (cycle: string) => `Load ${cycleText(cycle)} too`,

@@ -58,8 +58,11 @@ export function withDecision(
 }
 
 function choiceWith(choice: ColumnChoice, { field, header }: ColumnDecision): ColumnChoice {
-  const others = Object.entries(choice).filter(([other, name]) => other !== field && name !== header);
-  return Object.fromEntries(header === '' ? others : [...others, [field, header]]);
+  const others = Object.entries(choice).filter(
+    ([other, name]) => other !== field && (header === '' || name !== header),
+  );
+  // "No column" is a decision too, or the name would match it again.
+  return Object.fromEntries([...others, [field, header]]);
 }
 
 /** The column that holds a field; null where none does. */
@@ -72,7 +75,10 @@ export function fieldsToMatch(inspection: FileInspection): {
   readonly needed: readonly UsageField[];
   readonly others: readonly UsageField[];
 } {
-  const needed = USAGE_FIELDS.filter((field) => inspection.missing.some((group) => group.includes(field)));
+  const { missing, ambiguous } = inspection;
+  const needed = USAGE_FIELDS.filter(
+    (field) => ambiguous.includes(field) || missing.some((group) => group.includes(field)),
+  );
   return { needed, others: USAGE_FIELDS.filter((field) => !needed.includes(field)) };
 }
 

@@ -34,7 +34,11 @@ const useStyles = makeStyles({
 export function ColumnMatching({ group, onDecide }: ColumnMatchingProps): JSX.Element {
   const styles = useStyles();
   const { inspection, files } = group;
-  const { needed, others } = fieldsToMatch(inspection);
+  const { needed, others: rest } = fieldsToMatch(inspection);
+  // A field that was asked for stays where it is once it is matched: its samples are to be seen, and it has the focus.
+  const [asked, setAsked] = useState(needed);
+  if (needed.some((field) => !asked.includes(field))) setAsked([...new Set([...asked, ...needed])]);
+  const others = rest.filter((field) => !asked.includes(field));
   const [isOpen, setIsOpen] = useState(needed.length === 0);
   const id = useId();
   const decide = (field: UsageField, header: string): void => {
@@ -48,7 +52,10 @@ export function ColumnMatching({ group, onDecide }: ColumnMatchingProps): JSX.El
       {inspection.missing.map((fields) => (
         <Body1 key={fields.join()}>{USAGE_WORDS.needs(fields.map(fieldLabel))}</Body1>
       ))}
-      {needed.map((field) => (
+      {inspection.ambiguous.map((field) => (
+        <Body1 key={field}>{USAGE_WORDS.ambiguous(fieldLabel(field))}</Body1>
+      ))}
+      {asked.map((field) => (
         <FieldMatch key={field} {...{ field, group, onDecide: decide }} isNeeded />
       ))}
       <Button
@@ -101,10 +108,8 @@ function FieldMatch({ field, group, isNeeded = false, onDecide }: FieldMatchProp
             onDecide(field, value);
           }}
         >
-          {/* What a name says stands until another column is chosen. */}
-          {column?.by !== 'label' && (
-            <option value="">{isNeeded ? USAGE_WORDS.chooseColumn : USAGE_WORDS.noColumn}</option>
-          )}
+          {/* What a name says can be taken back: a column called Version may hold another version. */}
+          <option value="">{isNeeded ? USAGE_WORDS.chooseColumn : USAGE_WORDS.noColumn}</option>
           {headersOf(group.inspection).map((header) => (
             <option key={header} value={header}>
               {header}

@@ -36,7 +36,9 @@ export function DecidingStep({ state, dispatch, onLoad }: DecidingStepProps): JS
       {reading.duplicates !== null && duplicates !== 'ask' && (
         <DuplicatesAnswer duplicates={reading.duplicates} how={duplicates} dispatch={dispatch} />
       )}
-      {first === 'partner' && <PartnerQuestion dispatch={dispatch} />}
+      {first === 'partner' && (
+        <PartnerQuestion files={reading.files} request={material.request} dispatch={dispatch} />
+      )}
       {problem !== '' && <ProblemBar title={USAGE_WORDS.previewFailed}>{problem}</ProblemBar>}
       {first === null && preview === null && problem === '' && (
         <Spinner size="small" label={USAGE_WORDS.workingOut} />

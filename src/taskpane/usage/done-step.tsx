@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Info20Regular } from '@fluentui/react-icons';
 import type { Dispatch, JSX } from 'react';
+import { usePane } from '../shared/pane-context';
 import { USAGE_WORDS } from '../text/usage-words';
 import { FocusHeading } from './focus-heading';
 import type { LoadEvent } from './load-event';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function DoneStep({ state, dispatch, onShowReports }: DoneStepProps): JSX.Element {
   const styles = useStyles();
   const { decisions, reading, preview, changed } = state;
+  const { actions } = usePane();
   const { cycle } = decisions;
   const partners = preview?.partners ?? [];
   const others = reading.cycles.filter((one) => one.cycle !== cycle);
@@ -43,6 +45,24 @@ export function DoneStep({ state, dispatch, onShowReports }: DoneStepProps): JSX
         <Button appearance="primary" onClick={onShowReports}>
           {USAGE_WORDS.showReports}
         </Button>
+        {changed && (
+          <Button
+            onClick={() => {
+              void actions.showTable('LMP_Usage');
+            }}
+          >
+            {USAGE_WORDS.showUsage}
+          </Button>
+        )}
+        {changed && reading.rejected > 0 && (
+          <Button
+            onClick={() => {
+              void actions.showTable('LMP_Rejected');
+            }}
+          >
+            {USAGE_WORDS.showRejected}
+          </Button>
+        )}
         {others.map((one) => (
           <Button
             key={one.cycle}

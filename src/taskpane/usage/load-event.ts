@@ -13,10 +13,11 @@ import type { TypedTotal } from './load-state';
 export type LoadEvent =
   | { readonly kind: 'files-chosen'; readonly files: readonly File[]; readonly isSample: boolean }
   | { readonly kind: 'file-removed'; readonly file: string }
+  | { readonly kind: 'namesake-decided'; readonly file: string; readonly keeps: 'both' | 'later' }
   | { readonly kind: 'started-over' }
   | { readonly kind: 'inspected'; readonly inspections: readonly FileInspection[] }
   | { readonly kind: 'column-chosen'; readonly decision: ColumnDecision }
-  | { readonly kind: 'request-changed'; readonly change: Partial<Pick<ReadRequest, 'partner' | 'signed'>> }
+  | { readonly kind: 'request-changed'; readonly change: Partial<Pick<ReadRequest, 'partners' | 'signed'>> }
   | { readonly kind: 'columns-opened' }
   | { readonly kind: 'reading-begun' }
   | { readonly kind: 'progressed'; readonly progress: ReadProgress }

@@ -13,8 +13,18 @@ export interface Material {
   readonly files: readonly File[];
   readonly inspections: readonly FileInspection[];
   readonly request: ReadRequest;
+  /** Files that came with the name of another, until somebody says whether both are meant. */
+  readonly namesakes: readonly Namesake[];
   /** The sample month: what can be answered is answered. */
   readonly isSample: boolean;
+}
+
+/** A file that came with the name of one that was there. */
+export interface Namesake {
+  /** What it is called here, as `usage (2).csv`. */
+  readonly file: string;
+  /** The name that both came with. */
+  readonly of: string;
 }
 
 /** A control total as it was typed. */
@@ -59,13 +69,14 @@ export type LoadState =
 export const NOTHING_CHOSEN: LoadState = { step: 'choosing', problem: '' };
 
 /** What a request asks for while nobody has decided anything. */
-export const PLAIN_REQUEST: ReadRequest = { columns: {}, duplicates: 'ask', signed: false, partner: '' };
+export const PLAIN_REQUEST: ReadRequest = { columns: {}, duplicates: 'ask', signed: false, partners: {} };
 
 /** The decisions about a cycle before anybody decides. */
 export function decisionsFor(cycle: string): LoadDecisions {
   return {
     cycle,
     days: null,
+    parts: null,
     nfrCustomers: {},
     acceptsNoUsed: false,
     controlTotal: { units: '', credits: '' },
@@ -80,42 +91,81 @@ export function materialOf(state: LoadState): Material | null {
 /**
  * Files that are there and files that come.
  *
- * Rule: a name stands for one file, since columns and rejected rows are told apart by it; the later file takes the
- *       place of the earlier.
+ * Rule: columns and rejected rows are told apart by the file's name, so a file that comes with the name of another is
+ *       given one of its own, and is asked about: none takes the place of another without a word.
  */
-export function withFiles(present: readonly File[], coming: readonly File[]): readonly File[] {
-  return [...new Map([...present, ...coming].map((file) => [file.name, file])).values()];
+export function withFiles(
+  present: Pick<Material, 'files' | 'namesakes'>,
+  coming: readonly File[],
+): Pick<Material, 'files' | 'namesakes'> {
+  const files = new Map(present.files.map((file) => [file.name, file]));
+  const namesakes = [...present.namesakes];
+  for (const file of coming) {
+    const name = freeName(file.name, files);
+    if (name !== file.name) namesakes.push({ file: name, of: file.name });
+    files.set(name, name === file.name ? file : called(file, name));
+  }
+  return { files: [...files.values()], namesakes };
+}
+
+/** The same contents under another name. */
+export function called(file: File, name: string): File {
+  return new File([file], name, { type: file.type, lastModified: file.lastModified });
+}
+
+/** `usage.csv`, `usage (2).csv`, `usage (3).csv` … */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${stem} (${count})${ending}`;
+  return free;
 }
 
 /** Whether a person is needed before the files can be read. */
-export function needsPerson({ inspections, request }: Material): boolean {
+export function needsPerson({ inspections, request, namesakes }: Material): boolean {
   return (
-    inspections.some(({ refusal, missing }) => refusal !== null || missing.length > 0) ||
+    namesakes.length > 0 ||
+    inspections.some((inspection) => inspection.refusal !== null || needsColumns(inspection)) ||
     asksPartner({ inspections, request })
   );
 }
 
+/** Whether a person must say which column holds what. */
+export function needsColumns({ missing, ambiguous }: FileInspection): boolean {
+  return missing.length > 0 || ambiguous.length > 0;
+}
+
 /** Whether the files can be read as they are. */
-export function canRead({ files, inspections, request, isSample }: Material): boolean {
-  return files.length > 0 && !needsPerson({ files, inspections, request, isSample });
+export function canRead(material: Material): boolean {
+  return material.files.length > 0 && !needsPerson(material);
 }
 
 /** Whether a file has no column for partners, and nobody has said whose it is. */
 export function asksPartner({ inspections, request }: Pick<Material, 'inspections' | 'request'>): boolean {
-  return request.partner.trim() === '' && lacksPartner(inspections);
+  return filesLackingPartner(inspections).some((file) => partnerOf(request, file).trim() === '');
 }
 
-/** Whether a readable file has no column for partners. */
-export function lacksPartner(inspections: readonly FileInspection[]): boolean {
-  return inspections.some(
-    ({ refusal, columns }) => refusal === null && columns.every(({ field }) => field !== 'partner'),
-  );
+/** The readable files that have no column for partners. */
+export function filesLackingPartner(inspections: readonly FileInspection[]): readonly string[] {
+  return inspections
+    .filter(
+      ({ refusal, columns, ambiguous }) =>
+        refusal === null &&
+        !ambiguous.includes('partner') &&
+        columns.every(({ field }) => field !== 'partner'),
+    )
+    .map(({ file }) => file);
+}
+
+/** The partner of a file's rows that name none; '' where nobody has said. */
+export function partnerOf({ partners }: ReadRequest, file: string): string {
+  return Object.hasOwn(partners, file) ? (partners[file] ?? '') : '';
 }
 
 /** What has to be settled about a reading before anything can be worked out; null where nothing has. */
 export function firstThings({ material, reading }: Reckoning): 'duplicates' | 'partner' | 'rows' | null {
   if (reading.duplicates !== null && material.request.duplicates === 'ask') return 'duplicates';
-  if (!reading.namesPartners && material.request.partner.trim() === '') return 'partner';
+  if (reading.files.some(({ withoutPartner }) => withoutPartner > 0)) return 'partner';
   return reading.cycles.length === 0 ? 'rows' : null;
 }
 

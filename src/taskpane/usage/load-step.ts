@@ -4,6 +4,7 @@ import { controlTotalOf } from './control-total';
 import type { EventOf, LoadEvent } from './load-event';
 import { answeredForSample, questionsToShow } from './load-questions';
 import {
+  called,
   canRead,
   decisionsFor,
   firstThings,
@@ -59,6 +60,7 @@ const WHAT_FOLLOWS: WhatFollows = {
       isInspected: true,
     }),
     failed: (state, { message }) => ({ ...state, isInspected: true, problem: message }),
+    'namesake-decided': (state, event) => withoutNamesake(state, event),
     'file-removed': (state, { file }) => withoutFile(state, file),
     'column-chosen': (state, { decision }) => {
       const { material } = state;
@@ -106,10 +108,29 @@ function withChosenFiles(state: LoadState, { files, isSample }: EventOf<'files-c
   if (files.length === 0 || isBusy) return state;
   // What is loaded is done with, and the sample is a month of its own.
   const present = state.step === 'done' || isSample ? null : materialOf(state);
-  const all = withFiles(present?.files ?? [], files);
+  const all = withFiles(present ?? { files: [], namesakes: [] }, files);
   // Other files may repeat other keys.
   const request: ReadRequest = { ...(present?.request ?? PLAIN_REQUEST), duplicates: 'ask' };
-  return { step: 'inspecting', material: { files: all, inspections: [], request, isSample } };
+  return { step: 'inspecting', material: { ...all, inspections: [], request, isSample } };
+}
+
+/** Both files are meant, each by its own name; or the later one is the earlier one corrected, and takes its place. */
+function withoutNamesake(state: At<'matching'>, { file, keeps }: EventOf<'namesake-decided'>): LoadState {
+  const { material } = state;
+  const namesake = material.namesakes.find((one) => one.file === file);
+  if (namesake === undefined) return state;
+  const namesakes = material.namesakes.filter((one) => one !== namesake);
+  if (keeps === 'both') return { ...state, material: { ...material, namesakes } };
+  const files = material.files
+    .filter(({ name }) => name !== namesake.of)
+    .map((one) => (one.name === file ? called(one, namesake.of) : one));
+  const inspections = material.inspections.filter((one) => one.file !== file);
+  return {
+    ...state,
+    problem: '',
+    isInspected: false,
+    material: { ...material, files, inspections, namesakes },
+  };
 }
 
 function withoutFile(state: At<'matching'>, name: string): LoadState {
@@ -117,7 +138,8 @@ function withoutFile(state: At<'matching'>, name: string): LoadState {
   const files = material.files.filter((file) => file.name !== name);
   if (files.length === 0) return NOTHING_CHOSEN;
   const inspections = material.inspections.filter(({ file }) => file !== name);
-  return { ...state, problem: '', material: { ...material, files, inspections } };
+  const namesakes = material.namesakes.filter(({ file, of }) => file !== name && of !== name);
+  return { ...state, problem: '', material: { ...material, files, inspections, namesakes } };
 }
 
 function reckoned(material: Material, read: UsageReading): LoadState {

@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type JSX } from 'react';
 import { ProblemBar } from '../shared/problem-bar';
 import { USAGE_WORDS } from '../text/usage-words';
@@ -6,9 +6,11 @@ import { columnGroups } from './column-choice';
 import { ColumnMatching } from './column-matching';
 import { DropArea } from './drop-area';
 import { FileCard } from './file-card';
+import { FilePartners } from './file-partners';
 import { FocusHeading } from './focus-heading';
 import type { LoadEvent } from './load-event';
-import { asksPartner, canRead, lacksPartner, type LoadState } from './load-state';
+import { asksPartner, canRead, needsColumns, type LoadState } from './load-state';
+import { Namesakes } from './namesakes';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -22,7 +24,7 @@ export function MatchingStep({ state, dispatch }: MatchingStepProps): JSX.Elemen
   const { material, isInspected, problem } = state;
   const { inspections, request, files } = material;
   // Whether a person is needed changes with each answer; the columns stay in sight all the same.
-  const [needed] = useState(() => inspections.some(({ missing }) => missing.length > 0));
+  const [needed] = useState(() => inspections.some(needsColumns));
   return (
     <div className={styles.step}>
       <FocusHeading>{needed ? USAGE_WORDS.matching : USAGE_WORDS.ready}</FocusHeading>
@@ -38,7 +40,8 @@ export function MatchingStep({ state, dispatch }: MatchingStepProps): JSX.Elemen
           />
         ))}
       </ul>
-      <Partner state={state} dispatch={dispatch} />
+      <Namesakes namesakes={material.namesakes} dispatch={dispatch} />
+      <FilePartners material={material} dispatch={dispatch} />
       <Body1>{USAGE_WORDS.matchingNote}</Body1>
       {columnGroups(inspections).map((group) => (
         <ColumnMatching
@@ -91,27 +94,13 @@ export interface MatchingStepProps {
   readonly dispatch: Dispatch<LoadEvent>;
 }
 
-function Partner({ state, dispatch }: MatchingStepProps): JSX.Element | null {
-  const { inspections, request } = state.material;
-  if (!lacksPartner(inspections)) return null;
-  return (
-    <Field label={USAGE_WORDS.partner} hint={USAGE_WORDS.partnerHint} required>
-      <Input
-        value={request.partner}
-        onChange={(_, { value }) => {
-          dispatch({ kind: 'request-changed', change: { partner: value } });
-        }}
-      />
-    </Field>
-  );
-}
-
 /** Why the files cannot be read yet. */
 function WhyNot({ state }: { readonly state: MatchingStepProps['state'] }): JSX.Element | null {
-  const { inspections } = state.material;
+  const { inspections, namesakes } = state.material;
   const reasons = [
     inspections.some(({ refusal }) => refusal !== null) && USAGE_WORDS.removeRefused,
-    inspections.some(({ missing }) => missing.length > 0) && USAGE_WORDS.matchNeeded,
+    namesakes.length > 0 && USAGE_WORDS.namesakesNeeded,
+    inspections.some(needsColumns) && USAGE_WORDS.matchNeeded,
     asksPartner(state.material) && USAGE_WORDS.partnerNeeded,
   ].filter((reason) => reason !== false);
   if (reasons.length === 0) return null;

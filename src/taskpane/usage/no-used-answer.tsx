@@ -21,7 +21,9 @@ export function NoUsedAnswer({ question, decisions, dispatch, isDisabled }: NoUs
       <FirstOfMany noun="product" items={question.products}>
         {({ partner, product, billingUnit, usedLastCycle, consequence }) => (
           <div className={styles.product} key={JSON.stringify([partner, product, billingUnit])}>
-            <Body1 className={styles.name}>{USAGE_WORDS.noUsedProduct(product, partner)}</Body1>
+            <Body1 className={styles.name}>
+              {USAGE_WORDS.noUsedProduct(product, partner || USAGE_WORDS.noPartner)}
+            </Body1>
             <Body1>{consequence}</Body1>
             {usedLastCycle !== null && (
               <Caption1 className={styles.quiet}>

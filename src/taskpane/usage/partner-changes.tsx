@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@flu
 import { useId, useState, type JSX } from 'react';
 import type { PartnerChange } from '../desk/usage-views';
 import { amountText } from '../shared/amount';
+import { usePane } from '../shared/pane-context';
 import { USAGE_WORDS } from '../text/usage-words';
 import { changedFirst, knowsMoney, rowTexts } from './change-texts';
 import { useTableStyles } from './table-styles';
@@ -27,11 +28,13 @@ const useStyles = makeStyles({
 export function PartnerChanges({ title, partners }: PartnerChangesProps): JSX.Element {
   const styles = useStyles();
   const table = useTableStyles();
+  const { overview } = usePane();
   const [showsAll, setShowsAll] = useState(false);
   const id = useId();
   const ordered = changedFirst(partners);
   const shown = showsAll ? ordered : ordered.slice(0, FIRST);
-  const withMoney = knowsMoney(partners);
+  // What was worked out before the workbook became a Tier 2 workbook is not shown there either.
+  const withMoney = overview?.tier === 'Tier 1' && knowsMoney(partners);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Subtitle2 as="h3" id={id}>
@@ -92,7 +95,7 @@ function PartnerRows({ change, withMoney }: PartnerRowsProps): JSX.Element {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={withMoney ? 3 : 2} className={mergeClasses(table.cell, styles.partner)}>
-          {change.partner}{' '}
+          {change.partner || USAGE_WORDS.noPartner}{' '}
           {change.isNew && (
             <Badge appearance="tint" size="small">
               {USAGE_WORDS.isNew}

@@ -9,6 +9,8 @@ import { isAnswered, questionsOf } from './load-questions';
 import type { Reckoning } from './load-state';
 import { NfrAnswers } from './nfr-answers';
 import { NoUsedAnswer } from './no-used-answer';
+import { PartsAnswer } from './parts-answer';
+import { ZoneAnswer } from './zone-answer';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -34,8 +36,10 @@ export function QuestionList({ reckoning, dispatch, isDisabled }: QuestionListPr
   const { asked, decisions, preview } = reckoning;
   const days = questionsOf(asked, 'days');
   const nfr = questionsOf(asked, 'nfr');
+  const parts = questionsOf(asked, 'parts');
   const noUsed = questionsOf(asked, 'no-used');
-  if (days.length + nfr.length + noUsed.length === 0) return null;
+  const zone = questionsOf(asked, 'zone');
+  if (days.length + parts.length + nfr.length + noUsed.length + zone.length === 0) return null;
   const open = (preview?.questions ?? []).filter(({ kind }) => kind !== 'control-total').length;
   const shared = { decisions, dispatch, isDisabled };
   const answered = (questions: readonly LoadQuestion[]): boolean =>
@@ -43,9 +47,19 @@ export function QuestionList({ reckoning, dispatch, isDisabled }: QuestionListPr
   return (
     <section className={styles.list} aria-label={USAGE_WORDS.questions(open)}>
       <Subtitle2 as="h3">{USAGE_WORDS.questions(open)}</Subtitle2>
+      {zone.map((question) => (
+        <Question key={question.kind} title={USAGE_WORDS.zone} isAnswered={false}>
+          <ZoneAnswer question={question} {...shared} />
+        </Question>
+      ))}
       {days.length > 0 && (
         <Question title={USAGE_WORDS.days} isAnswered={answered(days)}>
           <DaysAnswer questions={days} {...shared} />
+        </Question>
+      )}
+      {parts.length > 0 && (
+        <Question title={USAGE_WORDS.parts} isAnswered={answered(parts)}>
+          <PartsAnswer questions={parts} {...shared} />
         </Question>
       )}
       {nfr.length > 0 && (

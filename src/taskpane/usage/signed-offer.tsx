@@ -7,7 +7,7 @@ import type { LoadEvent } from './load-event';
 
 /** R25: offers to take negative quantities as corrections, where rows were rejected for them. */
 export function SignedOffer({ reading, isSigned, dispatch }: SignedOfferProps): JSX.Element | null {
-  if (isSigned || reading.rejects.every(({ code }) => code !== 'number.negative')) return null;
+  if (isSigned || reading.negative === 0) return null;
   return (
     <ProblemBar
       intent="warning"

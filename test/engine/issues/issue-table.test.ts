@@ -334,10 +334,282 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'blocking',
     names: ['Pack size', '“0”', 'LMP_Settings'],
   },
+  'setting.misspelt': {
+    raised: {
+      issue: issueOf('setting.misspelt', ['Pack sise'], { stated: 'Pack sise', meant: 'Pack size' }),
+    },
+    weight: 'notice',
+    names: ['“Pack sise”', 'Pack size'],
+  },
+  'report.without-inputs': {
+    raised: { issue: issueOf('report.without-inputs', ['Northwind'], { isKept: false }) },
+    weight: 'exception',
+    names: ['LMP_Partners', 'Recompute removes'],
+  },
+  'load.rejected-rows': {
+    raised: { issue: issueOf('load.rejected-rows', [], { rows: 3, first: 'usage.csv, row 7' }) },
+    weight: 'exception',
+    names: ['3 rows', 'usage.csv, row 7', 'LMP_Rejected'],
+  },
+  'bid-desk.not-entered': {
+    raised: {
+      issue: issueOf('bid-desk.not-entered', ['Northwind'], { product: 'Apex One', numbers: ['BD-1'] }),
+    },
+    weight: 'notice',
+    names: ['Apex One', 'BD-1'],
+  },
   'workbook.newer': {
     raised: { issue: issueOf('workbook.newer', [], { schema: 3, known: 1 }) },
     weight: 'blocking',
     names: ['version 3', 'knows 1'],
+  },
+  // Changes since the last report
+  'change.product-vanished': {
+    raised: {
+      issue: issueOf('change.product-vanished', ['Northwind'], {
+        product: 'Apex One',
+        billingUnit: 'seat',
+        lastCycle: '2025-09',
+        units: decimal('1200'),
+      }),
+    },
+    weight: 'exception',
+    names: ['Apex One (seat)', '2025-09', '1,200'],
+  },
+  'change.beyond-threshold': {
+    raised: {
+      issue: issueOf('change.beyond-threshold', ['Northwind'], {
+        what: 'Final billed units',
+        lastCycle: '2025-09',
+        from: decimal('1267'),
+        to: decimal('32'),
+        ratio: decimal('0.97474'),
+      }),
+    },
+    weight: 'exception',
+    names: ['Final billed units', '1,267', '2025-09', '32', '97.47 % less'],
+  },
+  'change.nfr-vanished': {
+    raised: {
+      issue: issueOf('change.nfr-vanished', ['Northwind'], { customers: ['Lab'], lastCycle: '2025-09' }),
+    },
+    weight: 'exception',
+    names: ['Lab', '2025-09'],
+  },
+  // Review
+  'line.violation': {
+    raised: {
+      issue: issueOf('line.violation', ['Northwind'], {
+        over: decimal('25'),
+        provisioned: decimal('120'),
+        ratio: decimal('25').div('120'),
+        threshold: decimal('0.1'),
+        comment: 'spare\nseats',
+      }),
+    },
+    weight: 'exception',
+    names: ['25 of 120', '20.83 %', '10 %', '“spare seats”'],
+  },
+  'review.not-allowed': {
+    raised: {
+      issue: issueOf('review.not-allowed', ['Northwind'], {
+        who: 'Tier 2',
+        does: 'approve the usage report',
+        status: 'the usage report is Under review',
+        allowed: [{ who: 'Tier 1', does: ['approve', 'reject', 'go back'] }],
+      }),
+    },
+    weight: 'blocking',
+    names: ['Tier 2 may not approve', 'Under review', 'Tier 1 may approve, reject or go back'],
+  },
+  'review.not-editable': {
+    raised: {
+      issue: issueOf('review.not-editable', ['Northwind'], {
+        who: 'Tier 1',
+        field: 'Chargeable units',
+        status: 'the usage report is Approved',
+        when: 'Tier 2 may.',
+      }),
+    },
+    weight: 'blocking',
+    names: ['Tier 1', 'Chargeable units', 'Approved'],
+  },
+  'review.person-missing': {
+    raised: { issue: issueOf('review.person-missing', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: ['name'],
+  },
+  'review.reason-missing': {
+    raised: { issue: issueOf('review.reason-missing', ['Northwind'], { does: 'reject the usage report' }) },
+    weight: 'blocking',
+    names: ['reject the usage report'],
+  },
+  'review.reference-missing': {
+    raised: { issue: issueOf('review.reference-missing', ['Northwind'], { does: 'record the completion' }) },
+    weight: 'blocking',
+    names: ['record the completion'],
+  },
+  'review.comments-missing': {
+    raised: { issue: issueOf('review.comments-missing', ['Northwind'], { lines: ['Apex One'] }) },
+    weight: 'blocking',
+    names: ['1 violation', '“Apex One”'],
+  },
+  'review.blocked': {
+    raised: {
+      issue: issueOf('review.blocked', ['Northwind'], {
+        does: 'submit the usage report',
+        problems: ['A.', 'B.', 'C.', 'D.'],
+      }),
+    },
+    weight: 'blocking',
+    names: ['4 blocking problems', 'A. B. C. And 1 more.'],
+  },
+  'review.exceptions-open': {
+    raised: {
+      issue: issueOf('review.exceptions-open', ['Northwind'], {
+        does: 'approve the usage report',
+        exceptions: ['A.'],
+      }),
+    },
+    weight: 'blocking',
+    names: ['1 exception', 'A.'],
+  },
+  'review.out-of-date': {
+    raised: { issue: issueOf('review.out-of-date', ['Northwind'], { does: 'approve the usage report' }) },
+    weight: 'blocking',
+    names: ['Out of date'],
+  },
+  'review.po-missing': {
+    raised: { issue: issueOf('review.po-missing', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: ['PO number'],
+  },
+  'review.approved-differs': {
+    raised: { issue: issueOf('review.approved-differs', ['Northwind'], { lines: ['smb/Apex One'] }) },
+    weight: 'blocking',
+    names: ['smb/Apex One'],
+  },
+  'review.billing-submitted': {
+    raised: {
+      issue: issueOf('review.billing-submitted', ['Northwind'], { status: 'Submitted to Trend Micro' }),
+    },
+    weight: 'blocking',
+    names: ['Submitted to Trend Micro'],
+  },
+  'review.same-person': {
+    raised: { issue: issueOf('review.same-person', ['Northwind'], { name: 'Anna', changed: ['PO number'] }) },
+    weight: 'blocking',
+    names: ['Anna', 'PO number'],
+  },
+  'review.not-due': {
+    raised: { issue: issueOf('review.not-due', ['Northwind'], { due: '2025-11-06T00:00:00Z' }) },
+    weight: 'blocking',
+    names: ['2025-11-06T00:00:00Z'],
+  },
+  'review.tier-2-workbook': {
+    raised: { issue: issueOf('review.tier-2-workbook', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: ['Tier 2 workbook'],
+  },
+  'review.automatic-approval-off': {
+    raised: { issue: issueOf('review.automatic-approval-off', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: ['settings'],
+  },
+  'review.has-comments': {
+    raised: { issue: issueOf('review.has-comments', ['Northwind'], { lines: ['Apex One'] }) },
+    weight: 'blocking',
+    names: ['Apex One'],
+  },
+  'review.not-just-submitted': {
+    raised: { issue: issueOf('review.not-just-submitted', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: [],
+  },
+  'chargeable.not-whole': {
+    raised: {
+      issue: issueOf('chargeable.not-whole', ['Northwind'], {
+        asked: decimal('4.5'),
+        computed: decimal('1200'),
+      }),
+    },
+    weight: 'blocking',
+    names: ['4.5', '1,200'],
+  },
+  'chargeable.comment-missing': {
+    raised: {
+      issue: issueOf('chargeable.comment-missing', ['Northwind'], {
+        computed: decimal('5'),
+        asked: decimal('4'),
+      }),
+    },
+    weight: 'blocking',
+    names: ['5', '4'],
+  },
+  'comment.line-unknown': {
+    raised: { issue: issueOf('comment.line-unknown', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: [],
+  },
+  'exception.changed': {
+    raised: { issue: issueOf('exception.changed', ['Northwind'], { code: 'line.lowered' }) },
+    weight: 'blocking',
+    names: ['line.lowered'],
+  },
+  'bid-desk.product-unknown': {
+    raised: { issue: issueOf('bid-desk.product-unknown', ['Northwind'], { product: 'Apex One' }) },
+    weight: 'blocking',
+    names: ['Apex One'],
+  },
+  'price.not-editable': {
+    raised: { issue: issueOf('price.not-editable', ['Northwind'], { product: 'Apex One' }) },
+    weight: 'blocking',
+    names: ['Apex One', 'Bid Desk Number'],
+  },
+  'price.out-of-range': {
+    raised: {
+      issue: issueOf('price.out-of-range', ['Northwind'], {
+        what: 'Unit price',
+        asked: decimal('-1'),
+        takes: '0 or more',
+      }),
+    },
+    weight: 'blocking',
+    names: ['Unit price', '-1', '0 or more'],
+  },
+  'history.forked': {
+    raised: { issue: issueOf('history.forked', ['Northwind'], { branches: 2, by: ['Anna', 'Ben'] }) },
+    weight: 'blocking',
+    names: ['2 branches', 'Anna, Ben'],
+  },
+  'history.branch-unknown': {
+    raised: { issue: issueOf('history.branch-unknown', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: [],
+  },
+  'history.altered': {
+    raised: { issue: issueOf('history.altered', ['Northwind'], { entry: 'approve by Anna, 2025-10' }) },
+    weight: 'exception',
+    names: ['approve by Anna, 2025-10'],
+  },
+  'history.gap': {
+    raised: { issue: issueOf('history.gap', ['Northwind'], { entry: 'approve by Anna, 2025-10' }) },
+    weight: 'exception',
+    names: ['approve by Anna, 2025-10'],
+  },
+  'bid-desk.edited': {
+    raised: {
+      rows: [packs],
+      month: {
+        money: { ...listed, bids: [bidOf('BD-1')] },
+        review: {
+          bidDeskNumbers: new Map([[PACK_PRODUCT, 'BD-1']]),
+          editedPrices: new Map([[PACK_PRODUCT, { unitPrice: decimal('6'), channelMargin: null }]]),
+        },
+      },
+    },
+    weight: 'exception',
+    names: ['BD-1', 'from 8.00 USD', 'to 6.00 USD'],
   },
 };
 

@@ -6,7 +6,12 @@ import { bidOf, day, october, PARTNER, priceOf } from '../months';
 const list = priceOf(PACK_PRODUCT, '10', { channelMargin: decimal('0.2') });
 const full: Partial<Bid> = { unitPrice: decimal('8'), channelMargin: decimal('0.3') };
 
-function ask(bidDeskNumber: string | null, money: Partial<MoneyInput>) {
+function ask(
+  bidDeskNumber: string | null,
+  money: Partial<MoneyInput>,
+  edited: { readonly unitPrice?: string; readonly channelMargin?: string } | null = null,
+) {
+  const stated = (text: string | undefined) => (text === undefined ? null : decimal(text));
   const question = {
     product: PACK_PRODUCT,
     partner: PARTNER.name,
@@ -14,6 +19,10 @@ function ask(bidDeskNumber: string | null, money: Partial<MoneyInput>) {
     currency: 'USD',
     day: day(31),
     bidDeskNumber,
+    edited:
+      edited === null
+        ? null
+        : { unitPrice: stated(edited.unitPrice), channelMargin: stated(edited.channelMargin) },
     path: [PARTNER.name, 'services'],
   };
   const { price, issues } = unitPriceOf(question, {
@@ -63,6 +72,33 @@ describe('unitPriceOf', () => {
     expect(ask('BD-1', { bids: [marginOnly] })).toMatchObject({
       price: '10 less 0.3',
       rules: ['R26', 'R27'],
+    });
+  });
+
+  it.each([
+    [{ unitPrice: '6' }, '6 less 0.3', ['bid-desk.applied', 'bid-desk.edited']],
+    [{ channelMargin: '0' }, '8 less 0', ['bid-desk.applied', 'bid-desk.edited']],
+    [{ unitPrice: '6', channelMargin: '0.25' }, '6 less 0.25', ['bid-desk.applied', 'bid-desk.edited']],
+    // What is edited to what stands is no edit.
+    [{ unitPrice: '8.00' }, '8 less 0.3', ['bid-desk.applied']],
+  ])('R27 takes what was edited under a verified bid: %j → %s', (edited, price, codes) => {
+    expect(ask('BD-1', { bids: [bidOf('BD-1', full)] }, edited)).toEqual({
+      price,
+      rules: ['R27', 'R27'],
+      bid: 'BD-1',
+      codes,
+    });
+  });
+
+  it('R27 leaves what was edited aside where the number is not, or no longer, verified', () => {
+    const edited = { unitPrice: '6' };
+    expect(ask('BD-1', { bids: [] }, edited)).toMatchObject({
+      price: '10 less 0.2',
+      codes: ['bid-desk.unverified'],
+    });
+    expect(ask(null, { bids: [bidOf('BD-1', full)] }, edited)).toMatchObject({
+      price: '10 less 0.2',
+      codes: [],
     });
   });
 

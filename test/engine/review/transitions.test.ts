@@ -134,11 +134,7 @@ function standing(place: string) {
   };
   const isBilling = place.includes('billing Under review');
   const isPreparing = place === 'MSP preparing';
-  return after(
-    isPreparing ? {} : { ...SETUP, rows: VIOLATING },
-    ...way,
-    ...(isBilling ? [PO, bid] : []),
-  );
+  return after(isPreparing ? {} : { ...SETUP, rows: VIOLATING }, ...way, ...(isBilling ? [PO, bid] : []));
 }
 
 const walks = Object.keys(WAYS).flatMap((place) =>

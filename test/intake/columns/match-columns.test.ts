@@ -134,10 +134,11 @@ test('every missing column is named at once, and of many columns the first forty
   expect(message).toContain('“c40” and 10 more.');
 });
 
-test('a column without a name is nobody’s, also for a decision without one', () => {
-  expect(refusalOf('Day,Customer,Service,', { used: '' }).message).toContain(
-    'there is no column called nothing',
-  );
+test('a match by label can be taken back: no column is the field then', () => {
+  const header = 'Day,Customer,Service,Used,Version';
+  expect(indexesOf(header)).toHaveProperty('version');
+  expect(indexesOf(header, { version: '' })).not.toHaveProperty('version');
+  expect(refusalOf('Day,Customer,Service,Used', { used: '' }).code).toBe('column.missing');
 });
 
 test('where nobody can decide, the advice is to rename', () => {

@@ -89,18 +89,19 @@ export class PaperWorkbook {
 
   async fill(table: ReferenceTable, text: string): Promise<void> {
     await this.take();
-    await this.desk.readReference(table, textFile(`${table}.csv`, text));
-    await this.carryOut(await this.desk.planReference());
+    const reading = await this.desk.readReference(table, textFile(`${table}.csv`, text));
+    await this.carryOut(await this.desk.planReferences([reading]));
   }
 }
 
-export const PLAIN: ReadRequest = { columns: {}, duplicates: 'ask', signed: false, partner: '' };
+export const PLAIN: ReadRequest = { columns: {}, duplicates: 'ask', signed: false, partners: {} };
 
 /** October 2025, with no customer of the NFR license anywhere. */
 export function decisions(decided: Partial<LoadDecisions> = {}): LoadDecisions {
   return {
     cycle: '2025-10',
     days: null,
+    parts: null,
     nfrCustomers: { Acme: '', Beta: '', '': '' },
     acceptsNoUsed: false,
     controlTotal: { units: '', credits: '' },

@@ -67,7 +67,7 @@ describe('the views of a report', () => {
 
   it('draw the month with the billing day marked', async () => {
     const book = await opened();
-    const chart = await book.desk.dailyChart(ACME);
+    const chart = await book.desk.dailyChart(ACME, 'services');
     expect(chart?.days).toHaveLength(31);
     expect(chart?.days.filter((day) => day.isBillingDay)).toEqual([
       { day: serialOf('2025-10-02'), credits: 8000, isBillingDay: true },
@@ -115,7 +115,7 @@ describe('looking at a file', () => {
     const text = credits(...Array.from({ length: 9000 }, () => ['2025-10-01', 'Acme', '1'] as const));
     const reading = desk.read(
       [textFile('u.csv', text)],
-      { columns: {}, duplicates: 'sum', signed: false, partner: '' },
+      { columns: {}, duplicates: 'sum', signed: false, partners: {} },
       () => {
         void desk.cancel();
       },

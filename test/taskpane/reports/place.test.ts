@@ -1,6 +1,7 @@
 import {
   above,
   deeper,
+  isSameStep,
   levelOf,
   LIST,
   placeIn,
@@ -30,16 +31,22 @@ describe('the place in the reports', () => {
 
   it('follows the partner to another cycle, without the working', () => {
     const september = { cycle: '2025-09', reports: [{ partner: 'Harbour IT' }] };
-    expect(placeIn(deep, september, true)).toEqual(reportPlace({ cycle: '2025-09', partner: 'Harbour IT' }));
+    expect(placeIn(deep, september)).toEqual(reportPlace({ cycle: '2025-09', partner: 'Harbour IT' }));
   });
 
   it('is the list where the cycle has no report of the partner', () => {
-    expect(placeIn(deep, { cycle: '2025-09', reports: [] }, true)).toEqual(LIST);
+    expect(placeIn(deep, { cycle: '2025-09', reports: [] })).toEqual(LIST);
   });
 
-  it('closes the working when the workbook was computed anew, since its steps are numbered anew', () => {
+  it('keeps the working in its cycle, however often the workbook is computed anew', () => {
     const october = { cycle: '2025-10', reports: [{ partner: 'Harbour IT' }] };
-    expect(placeIn(deep, october, true)).toEqual(deep);
-    expect(placeIn(deep, october, false)).toEqual(reportPlace(id));
+    expect(placeIn(deep, october)).toEqual(deep);
+  });
+
+  it('knows a step again by its name, rule and unit, not by its number', () => {
+    const subtotal = { name: 'Subtotal', rule: 'R23', unit: 'EUR' };
+    expect(isSameStep(subtotal, { ...subtotal })).toBe(true);
+    expect(isSameStep(subtotal, { ...subtotal, name: 'Net credits' })).toBe(false);
+    expect(isSameStep(subtotal, { ...subtotal, unit: 'USD' })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { readSelected } from '../../../src/taskpane/reports/read-selected';
 
-const explanation = { title: 'Allocated credits', says: '', report: null, step: null };
+const explanation = { title: 'Allocated credits', says: '', differs: '', report: null, step: null };
 const desk = { explain: () => Promise.resolve(explanation) };
 const tableCell = { table: 'LMP_Services', column: 'Allocated credits', row: {} } as const;
 

@@ -80,7 +80,7 @@ describe('the sentence of a cycle', () => {
     totals: [
       { currency: 'EUR', amount: '1000.00', complete: 1, of: 1 },
       { currency: 'USD', amount: '184220.50', complete: 1, of: 2 },
-      { currency: 'JPY', amount: '0', complete: 0, of: 1 },
+      { currency: 'JPY', amount: null, complete: 0, of: 1 },
     ],
     packs: '1267',
     issues: [],
@@ -94,6 +94,20 @@ describe('the sentence of a cycle', () => {
       '1,000.00 EUR',
       '184,220.50 USD so far, 1 of 2 complete',
       'no total in JPY yet, 0 of 1 complete',
+    ]);
+  });
+
+  it('R24 says the sum that is known though no report is complete, and who is in no total', () => {
+    const blocked = { ...cycle, totals: [{ currency: 'USD', amount: '90.5', complete: 0, of: 1 }] };
+    expect(cycleParts(blocked, 'Tier 1')).toContain('90.50 USD so far, 0 of 1 complete');
+    const without = {
+      ...cycle,
+      reports: [summary(), summary({ currency: null, total: null })],
+      totals: [{ currency: 'USD', amount: '90', complete: 1, of: 1 }],
+    };
+    expect(cycleParts(without, 'Tier 1').slice(2)).toEqual([
+      '90.00 USD so far',
+      '1 partner in no total: currency not known',
     ]);
   });
 

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import type { Overview } from '../../../src/taskpane/desk/report-views';
 import { BillingDayChart } from '../../../src/taskpane/reports/billing-day-chart';
 import { completeness, tabFor, totalOf } from '../../../src/taskpane/reports/report-facts';
-import { ReportHead } from '../../../src/taskpane/reports/report-head';
+import { ReportHead, ReportTitle } from '../../../src/taskpane/reports/report-head';
 import { ReportPlaceProvider } from '../../../src/taskpane/reports/report-place';
 import { ReportTabs } from '../../../src/taskpane/reports/report-tabs';
+import { ReportView } from '../../../src/taskpane/reports/report-view';
+import { issueOf } from '../../../src/engine';
 import { ReportsTab } from '../../../src/taskpane/reports/reports-tab';
 import { SelectedView } from '../../../src/taskpane/reports/selected-cell-panel';
 import { StepCard } from '../../../src/taskpane/reports/step-card';
@@ -76,7 +78,28 @@ describe('the tab Reports', () => {
   });
 });
 
+describe('a report that names no partner', () => {
+  it('has a button and a heading with a name', () => {
+    const cycle = { ...october, reports: [summary({ partner: '' })] };
+    expect(wordsOf(<ReportsTab />, overviewOf({ cycles: [cycle] }))).toContain('(no partner named)');
+    const title = wordsOf(<ReportTitle id={{ cycle: '2025-10', partner: '' }} status="" />, tier1);
+    expect(title).toContain('(no partner named)');
+  });
+});
+
 describe('one report', () => {
+  it('that only stands in the tables says why, and has nothing to open', () => {
+    const left = summary({
+      isOutOfDate: true,
+      issues: [issueOf('report.without-inputs', ['Harbour IT'], { isKept: false })],
+    });
+    const words = wordsOf(
+      <ReportView id={{ cycle: '2025-10', partner: 'Harbour IT' }} />,
+      overviewOf({ cycles: [{ ...october, reports: [left] }] }),
+    );
+    expect(words).toContain('Recompute removes its rows');
+  });
+
   it('R24 says of an incomplete total how far it is', () => {
     expect(totalOf(report, 'Tier 1')?.text).toBe('3 of 4 lines, 1,305.92 EUR so far');
     expect(totalOf({ ...report, totalNote: '3 of 4 lines, 1,305.92 EUR so far' }, 'Tier 1')?.text).toBe(
@@ -181,11 +204,14 @@ describe('why this number', () => {
     const explanation = {
       title: 'Subtotal of Trend Vision One services',
       says: 'What is owed for the line.',
+      differs: 'The cell shows 1; computed now it is 2.',
       report: { cycle: '2025-10', partner: 'Harbour IT' },
       step,
     };
     const words = wordsOf(<SelectedView selected={{ kind: 'ours', explanation }} />, tier1);
-    expect(words).toMatch(/Subtotal of Trend.*What is owed.*8\.9 × 142.*Open why.*Open report/);
+    expect(words).toMatch(
+      /Subtotal of Trend.*What is owed.*Out of date.*The cell shows 1; computed now it is 2.*8\.9 × 142.*Open why.*Open report/,
+    );
     const plain = { ...explanation, report: null, step: null };
     expect(wordsOf(<SelectedView selected={{ kind: 'ours', explanation: plain }} />, tier1)).not.toContain(
       'Open',

@@ -106,6 +106,14 @@ describe('the settings', () => {
     expect(words).not.toMatch(/Currency|Discount|Bid desk|Unit price/);
   });
 
+  it('say to Tier 2 that amounts stay in the workbook, and that a bid counts once it is entered', () => {
+    const filled = inputs.map((input) => ({ ...input, rows: input.table === 'LMP_Prices' ? 2 : 0 }));
+    const words = wordsOf(<SettingsTab />, overviewOf({ tier: 'Tier 2', inputs: filled }));
+    expect(words).toMatch(/still holds amounts, in LMP Prices: .*Delete these sheets/);
+    expect(wordsOf(<SettingsTab />, overviewOf({ tier: 'Tier 2', inputs }))).not.toContain('still holds');
+    expect(wordsOf(<SettingsTab />, overviewOf({ inputs }))).toContain('counts once it is entered');
+  });
+
   it('link to the rejected rows, and end with what they are given', () => {
     const words = wordsOf(<SettingsTab>Excel 16</SettingsTab>, overviewOf({ inputs, rejected: 53 }));
     expect(words).toMatch(/53 rows of usage rejected .*Open rejected rows.*Excel 16 ?$/);
@@ -122,6 +130,7 @@ describe('a file for an input table', () => {
     problems: ['Row 3: “x” is not a price.', 'Row 9: “y” is not a price.'],
     added: 8,
     changed: 2,
+    changes: [],
     refusal: null,
   };
 
@@ -132,6 +141,7 @@ describe('a file for an input table', () => {
       listed: '',
       write: 'Write 10 rows',
       nothing: '',
+      changes: [],
     });
     expect(readingWords({ ...reading, rejected: 300 }).listed).toBe('The first 2 of 300:');
   });
@@ -148,6 +158,9 @@ describe('a file for an input table', () => {
   it('shows its problems and the button that names what it writes, or why it was refused', () => {
     const file = { state: { kind: 'none' } as const, read: fail, write: fail, drop: () => undefined };
     const words = wordsOf(<ReferenceSummary reading={reading} file={file} />, overviewOf({}));
+    const change = { row: 'XDR, USD', column: 'Unit price', from: '1', to: '' };
+    const changing = <ReferenceSummary reading={{ ...reading, changes: [change] }} file={file} />;
+    expect(wordsOf(changing, overviewOf({}))).toMatch(/XDR, USD: Unit price 1 → blank .*Write 10 rows/);
     expect(words).toMatch(/prices\.csv .*Row 3: “x” is not a price\..*Write 10 rows.*Do not write/);
     const refused = { ...reading, refusal: 'It has no column for the product.' };
     expect(wordsOf(<ReferenceSummary reading={refused} file={file} />, overviewOf({}))).toContain(

@@ -32,6 +32,10 @@ describe('an amount as people read it', () => {
 
   it('stands with its currency', () => {
     expect(moneyText('1074.23', 'EUR')).toBe('1,074.23 EUR');
+    expect(moneyText('1305.9', 'EUR')).toBe('1,305.90 EUR');
+    expect(moneyText('100', 'USD')).toBe('100.00 USD');
+    expect(moneyText('100', 'JPY')).toBe('100 JPY');
+    expect(moneyText('2.6543', 'USD')).toBe('2.6543 USD');
   });
 });
 

@@ -18,24 +18,26 @@ export const inspection = (over: Partial<FileInspection> = {}): FileInspection =
     { header: 'How many', field: null, by: null, samples: ['5'], readAs: [] },
   ],
   missing: [],
+  ambiguous: [],
   refusal: null,
   ...over,
 });
 
 /** A reading of ten rows, nine of them accepted. */
 export const reading = (over: Partial<UsageReading> = {}): UsageReading => ({
-  files: [{ file: 'usage.csv', bytes: 1240, sha256: '', read: 10, accepted: 9, rejected: 1 }],
+  files: [
+    { file: 'usage.csv', bytes: 1240, sha256: '', read: 10, accepted: 9, rejected: 1, withoutPartner: 0 },
+  ],
   read: 10,
   accepted: 9,
   rejected: 1,
   rejects: [],
+  negative: 0,
   cycles: [
     { cycle: '2025-10', rows: 7 },
     { cycle: '2025-09', rows: 2 },
   ],
   duplicates: null,
-  namesPartners: true,
-  lacksUsed: false,
   ...over,
 });
 

@@ -11,7 +11,6 @@ import {
   preview,
   READ,
   reading,
-  SAMPLE,
 } from './load-material';
 
 const duplicates = { keys: 2, rows: 5, example: 'row 3 and row 9' };
@@ -31,13 +30,6 @@ describe('a load', () => {
 
   it('stays where nothing was chosen', () => {
     expect(after({ ...CHOSEN, files: [] })).toBe(NOTHING_CHOSEN);
-  });
-
-  it('keeps the later of two files with one name', () => {
-    const [first, second] = [file('usage.csv'), file('usage.csv')];
-    const state = after({ kind: 'files-chosen', files: [first, file('b.csv'), second], isSample: false });
-    expect(at('inspecting', state).material.files.map(({ name }) => name)).toEqual(['usage.csv', 'b.csv']);
-    expect(at('inspecting', state).material.files[0]).toBe(second);
   });
 
   it('says why files could not be looked at, and begins anew', () => {
@@ -81,11 +73,32 @@ describe('a person is needed', () => {
     expect(loadStep(one, { kind: 'file-removed', file: 'usage.csv' })).toBe(NOTHING_CHOSEN);
   });
 
+  it('for a field that several columns could be, though it is not needed', () => {
+    const inspections = [inspection({ ambiguous: ['partner'] })];
+    expect(after(CHOSEN, { kind: 'inspected', inspections }).step).toBe('matching');
+  });
+
+  it('for the partner of each file: the name for one file says nothing about another', () => {
+    const columns = inspection().columns.slice(0, 1);
+    const asked = after(
+      { kind: 'files-chosen', files: [file('a.csv'), file('b.csv')], isSample: false },
+      {
+        kind: 'inspected',
+        inspections: [inspection({ file: 'a.csv', columns }), inspection({ file: 'b.csv', columns })],
+      },
+    );
+    const one = loadStep(asked, { kind: 'request-changed', change: { partners: { 'a.csv': 'Acme' } } });
+    expect(loadStep(one, { kind: 'reading-begun' })).toBe(one);
+  });
+
   it('for the partner where a file has no column for it', () => {
     const inspections = [inspection({ columns: inspection().columns.slice(0, 1) })];
     const asked = after(CHOSEN, { kind: 'inspected', inspections });
     expect(asked.step).toBe('matching');
-    const named = loadStep(asked, { kind: 'request-changed', change: { partner: 'Harbour IT' } });
+    const named = loadStep(asked, {
+      kind: 'request-changed',
+      change: { partners: { 'usage.csv': 'Harbour IT' } },
+    });
     expect(loadStep(named, { kind: 'reading-begun' }).step).toBe('reading');
   });
 });
@@ -209,27 +222,5 @@ describe('the writing', () => {
     });
     expect(at('inspecting', loadStep(done, CHOSEN)).material.files).toHaveLength(1);
     expect(loadStep(done, { kind: 'started-over' })).toBe(NOTHING_CHOSEN);
-  });
-});
-
-describe('the sample month', () => {
-  it('has its duplicates summed', () => {
-    const state = after(SAMPLE, INSPECTED, { kind: 'was-read', reading: reading({ duplicates }) });
-    expect(at('reading', state).material.request.duplicates).toBe('sum');
-  });
-
-  it('has its questions answered, and is worked out anew with the answers', () => {
-    const asked = at('deciding', after(SAMPLE, INSPECTED, READ));
-    const noUsed: LoadQuestion = { kind: 'no-used', message: 'Unknown.', products: [] };
-    const state = at(
-      'deciding',
-      loadStep(asked, {
-        kind: 'previewed',
-        decisions: asked.decisions,
-        preview: preview({ questions: [DAYS, noUsed] }),
-      }),
-    );
-    expect(state.decisions).toMatchObject({ days: 'replace', acceptsNoUsed: true });
-    expect(state.previewOf).not.toBe(state.decisions);
   });
 });

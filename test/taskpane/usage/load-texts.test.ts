@@ -4,7 +4,7 @@ import { columnGroups, fieldsToMatch, withDecision } from '../../../src/taskpane
 import { controlTotalOf } from '../../../src/taskpane/usage/control-total';
 import { fileSizeText } from '../../../src/taskpane/usage/file-size';
 import { blockedBecause, rowsToLoad } from '../../../src/taskpane/usage/load-figures';
-import { isAnswered, questionsToShow } from '../../../src/taskpane/usage/load-questions';
+import { answeredForSample, isAnswered, questionsToShow } from '../../../src/taskpane/usage/load-questions';
 import { decisionsFor } from '../../../src/taskpane/usage/load-state';
 import { readSoFar } from '../../../src/taskpane/usage/read-so-far';
 import { after, at, CHOSEN, INSPECTED, inspection, preview, READ } from './load-material';
@@ -71,7 +71,14 @@ describe('the columns', () => {
     const used = decide({}, 'used', 'How many');
     expect(used).toEqual({ 'a.csv': { used: 'How many' }, 'b.csv': { used: 'How many' } });
     expect(decide(used, 'credits', 'How many')['b.csv']).toEqual({ credits: 'How many' });
-    expect(decide(used, 'used', '')['a.csv']).toEqual({});
+    expect(decide({ 'a.csv': { credits: 'Sum' } }, 'used', '')['a.csv']).toEqual({
+      credits: 'Sum',
+      used: '',
+    });
+  });
+
+  it('that two names fit come first too', () => {
+    expect(fieldsToMatch(inspection({ ambiguous: ['partner'] })).needed).toEqual(['partner']);
   });
 
   it('that are needed come first', () => {
@@ -94,6 +101,25 @@ describe('the questions', () => {
     const shown = questionsToShow([nfr('A'), nfr('B'), total], [nfr('B', 'new'), nfr('C')]);
     expect(shown).toEqual([nfr('A'), nfr('B', 'new'), nfr('C')]);
     expect(questionsToShow([], [total])).toEqual([total]);
+  });
+
+  it('of a zone or a partner are gone once the files were read again', () => {
+    const zone: LoadQuestion = { kind: 'zone', message: 'Read again.' };
+    expect(questionsToShow([zone], [])).toEqual([]);
+  });
+
+  it('of parts are answered by what becomes of them, in the sample month by the files', () => {
+    const parts: LoadQuestion = {
+      kind: 'parts',
+      message: '',
+      partner: 'A',
+      services: ['Apex One'],
+      customers: [],
+    };
+    const decisions = decisionsFor('2025-10');
+    expect(isAnswered(parts, decisions)).toBe(false);
+    expect(isAnswered(parts, { ...decisions, parts: 'keep' })).toBe(true);
+    expect(answeredForSample(decisions, [parts]).parts).toBe('replace');
   });
 
   it('of the NFR customer are answered by nobody too', () => {

@@ -16,9 +16,21 @@ export function explainedFigure({ table, column, row }: SelectedTableCell, repor
       return smbFigure(column, row, report.smb);
     case 'LMP_CustomerLines':
       return partFigure(column, row, report);
+    case 'LMP_Daily':
+      return dailyFigure(column, row, report);
     default:
       return null;
   }
+}
+
+/** The working holds the credits of the billing day alone; those of the other days are sums beside it. */
+function dailyFigure(column: string, row: TableRow, { services, nfr }: Report): Figure | null {
+  const tab = row.Tab === 'Services' ? services : row.Tab === 'NFR' ? nfr : null;
+  const figure = tab?.figures?.allocatedCredits ?? null;
+  if (tab?.billingDay == null || column !== 'Allocated credits') return null;
+  const total = tab.dailyCredits.find(({ day }) => day === tab.billingDay)?.total;
+  const isOfDay = row.Day === serialOf(tab.billingDay) && figure !== null;
+  return isOfDay && total?.equals(figure.value) === true ? figure : null;
 }
 
 function reportFigure(column: string, { services, nfr, money }: Report): Figure | null {

@@ -1,12 +1,14 @@
-import { decimal } from '../../../engine';
+import { decimal, issueOf } from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
 import { currencyTotals } from '../../../book/currency-totals';
+import { currentRejects } from '../../../book/current-rejects';
 import { outOfDate } from '../../../book/out-of-date';
+import { OUTPUT_NAMES } from '../../../book/output-rows';
 import { REFERENCE_NAMES } from '../../../book/reference-rows';
-import { reportIdIn, reportKeyOf } from '../../../book/report-id';
-import { cellIn } from '../../../book/row-of';
+import { reportIdIn, reportKeyOf, type ReportId } from '../../../book/report-id';
+import { cellIn, isBlankRow } from '../../../book/row-of';
 import { settingStatesOf } from '../../../book/settings';
 import { TABLE_NAMES } from '../../../book/schema';
 import type { StoredBook } from '../../../book/stored-table';
@@ -17,13 +19,13 @@ import type { CycleOverview, Overview, ReportSummary } from '../report-views';
 /** Everything that the pane shows of a workbook before a report is opened. */
 export function overviewView(stored: StoredBook, book: Book, billed: BilledBook): Overview {
   const isEmpty = TABLE_NAMES.every((name) => stored[name].shape === null);
-  const problems = tableRepairs(stored).map(({ table, message, repair }) => ({ table, message, repair }));
+  const repairs = tableRepairs(stored);
   // Of tables that cannot be read as they should be, no figure is shown.
-  const summaries = problems.length > 0 ? [] : reportSummaries(book, billed);
+  const summaries = repairs.some(({ hidesReports }) => hidesReports) ? [] : reportSummaries(book, billed);
   const cycles = [...new Set(summaries.map(({ cycle }) => cycle))].sort().reverse();
   return {
     isEmpty,
-    problems,
+    problems: repairs.map(({ table, message, repair }) => ({ table, message, repair })),
     tier: billed.settings.tier,
     cycles: cycles.map((cycle) => cycleOverview(cycle, summaries, billed)),
     settings: settingStatesOf(book.LMP_Settings),
@@ -34,12 +36,17 @@ export function overviewView(stored: StoredBook, book: Book, billed: BilledBook)
         ({ row, message, suggestion }) => `Row ${row}: ${message} ${suggestion}`,
       ),
     })),
-    rejected: book.LMP_Rejected.length,
+    rejected: currentRejects(book).length,
     issues: billed.issues,
   };
 }
 
-/** One summary for each report, in the order of cycle and partner. */
+/**
+ * One summary for each report, in the order of cycle and partner.
+ *
+ * Edges: a report that stands in the tables and is no longer computed has one too: Recompute would remove it, so it must
+ *        be seen to be out of date; one whose review has begun stays.
+ */
 export function reportSummaries(book: Book, billed: BilledBook): readonly ReportSummary[] {
   const stale = new Set(billed.isComputed ? outOfDate(book, billed).map(reportKeyOf) : []);
   const statuses = new Map(
@@ -48,12 +55,44 @@ export function reportSummaries(book: Book, billed: BilledBook): readonly Report
       String(cellIn('LMP_Reports', row, 'Status')),
     ]),
   );
-  return billed.reports.map((report) =>
+  const computed = billed.reports.map((report) =>
     reportSummary(report, {
       status: statuses.get(reportKeyOf(report)) ?? '',
       isOutOfDate: stale.has(reportKeyOf(report)),
     }),
   );
+  const left = billed.isComputed ? reportsLeft(book, billed) : [];
+  if (left.length === 0) return computed;
+  const summaries = [...computed, ...left.map((id) => leftSummary(id, book, stale.has(reportKeyOf(id))))];
+  return summaries.sort((a, b) => (reportKeyOf(a) < reportKeyOf(b) ? -1 : 1));
+}
+
+/** The reports that stand in the tables and that nothing gives any more. */
+function reportsLeft(book: Book, { reports }: BilledBook): readonly ReportId[] {
+  const computed = new Set(reports.map(reportKeyOf));
+  const rows = OUTPUT_NAMES.flatMap((name) =>
+    book[name].filter((row) => !isBlankRow(row)).map((row) => reportIdIn(name, row)),
+  );
+  const left = new Map(rows.map((id) => [reportKeyOf(id), id]));
+  return [...left].flatMap(([key, id]) => (computed.has(key) ? [] : [id]));
+}
+
+/** No figure is shown of such a report: what stands in the tables is nobody's any more. */
+function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSummary {
+  const key = reportKeyOf(id);
+  const row = book.LMP_Reports.findLast((one) => reportKeyOf(reportIdIn('LMP_Reports', one)) === key);
+  return {
+    ...id,
+    status: row === undefined ? '' : String(cellIn('LMP_Reports', row, 'Status')),
+    isOutOfDate,
+    isReceived: true,
+    packs: null,
+    smbUnits: null,
+    currency: null,
+    total: null,
+    isComplete: false,
+    issues: [issueOf('report.without-inputs', [id.partner], { isKept: !isOutOfDate })],
+  };
 }
 
 function reportSummary(

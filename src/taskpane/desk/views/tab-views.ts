@@ -12,7 +12,8 @@ export interface TabsInput {
   readonly days: readonly string[];
 }
 
-const LABELS = {
+/** The official names of the tabs. */
+export const TAB_LABELS = {
   smb: 'Small and medium business solutions',
   services: 'Trend Vision One services',
   nfr: 'Trend Vision One NFR license',
@@ -65,7 +66,7 @@ function creditView(tab: CreditTab, { report, stepOf, days }: TabsInput): TabVie
     figure === null || figure === undefined ? [] : [{ label, unit, ...figureView(figure, stepOf) }];
   return {
     name: tab.name,
-    label: LABELS[tab.name],
+    label: TAB_LABELS[tab.name],
     columns: CREDIT_COLUMNS,
     lines: tab.lines.map((line): LineView => {
       const requirement = line.creditRequirements[0]?.toFixed() ?? null;
@@ -123,7 +124,7 @@ function smbView(tab: SmbTab, { report, stepOf }: TabsInput): TabView {
   const isPriced = report.money !== null;
   return {
     name: 'smb',
-    label: LABELS.smb,
+    label: TAB_LABELS.smb,
     columns: isPriced ? [...SMB_COLUMNS, ...MONEY_COLUMNS] : SMB_COLUMNS,
     lines: tab.lines.map((line): LineView => {
       const priced = report.money?.lines.find(

@@ -1,0 +1,82 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Grid } from '../../preview/grid/grid';
+
+/** The sample month, billed: its reports in the grid and in the pane. */
+export async function showBilledMonth(page: Page): Promise<void> {
+  const pane = paneOf(page);
+  await beginSample(page);
+  await loadButton(pane).click();
+  await pane.getByRole('button', { name: 'Show the reports' }).click();
+  await pane.getByLabel('Find a partner').waitFor();
+  await name(page, 'LMP October 2025');
+  await selectCell(page, 'LMP Reports', 'A6');
+}
+
+/** Why the services of a partner come to so many packs, beside the lines that they are made of. */
+export async function showWhy(page: Page): Promise<void> {
+  const pane = paneOf(page);
+  await showBilledMonth(page);
+  await pane.locator('button[data-partner="Harbour IT"]').click();
+  await pane.getByRole('tab', { name: 'Trend Vision One services' }).click();
+  await pane.getByRole('button', { name: /why: Allocated credits, / }).click();
+  await pane.getByRole('heading', { name: 'Made from' }).waitFor();
+  await selectCell(page, 'LMP Services', 'A6');
+}
+
+/** What was rejected and why, before anything is written, and as it stands in the workbook after. */
+export async function showRejected(page: Page): Promise<void> {
+  const pane = paneOf(page);
+  await showBilledMonth(page);
+  await pane.getByRole('tab', { name: 'Usage' }).click();
+  await pane.getByRole('button', { name: 'Load another file' }).click();
+  await pane
+    .locator('#lmp-panel-usage input[type=file]')
+    .setInputFiles({ name: 'corrections.csv', mimeType: 'text/csv', buffer: Buffer.from(CORRECTIONS) });
+  await pane.getByRole('button', { name: /^\d+ rejected$/ }).click();
+  await loadButton(pane).waitFor();
+  await selectCell(page, 'LMP Rejected', 'A6');
+}
+
+const CORRECTIONS = [
+  'Day,Partner,Customer,Service,Billing unit,Used units,Provisioned units,Allocated credits',
+  '2025-11-01,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,40,45,800',
+  '2025-11-02,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,4O,45,800',
+  '3 November,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,40,45,800',
+  '2025-11-04,Lakeside Managed Services,,Endpoint Security Essentials,endpoint,40,45,800',
+  '2025-11-05,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,40,-45,800',
+].join('\n');
+
+function paneOf(page: Page): FrameLocator {
+  return page.frameLocator('#pane-frame');
+}
+
+/** Once it may be pressed: the pane works out first what would change. */
+function loadButton(pane: FrameLocator): ReturnType<FrameLocator['locator']> {
+  return pane
+    .getByRole('button', { name: /^Load [\d,]+ rows? of / })
+    .and(pane.locator(':not([aria-disabled="true"])'));
+}
+
+async function beginSample(page: Page): Promise<void> {
+  await paneOf(page).getByRole('button', { name: 'Try the sample month' }).click();
+}
+
+async function name(page: Page, book: string): Promise<void> {
+  await page.locator('#book-name').fill(book);
+  await page.locator('#book-name').press('Enter');
+  await page.getByText('Saved in this browser').waitFor();
+}
+
+async function selectCell(page: Page, sheet: string, address: string): Promise<void> {
+  await page.evaluate(
+    ({ shown, cell }) => {
+      const { grid } = (window as unknown as { lmpPreview: { grid: Grid } }).lmpPreview;
+      const book = grid.api.getActiveWorkbook();
+      const found = book?.getSheetByName(shown);
+      if (!book || !found) throw new Error(`There is no sheet ${shown}.`);
+      book.setActiveSheet(found);
+      found.getRange(cell).activate();
+    },
+    { shown: sheet, cell: address },
+  );
+}

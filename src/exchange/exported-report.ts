@@ -1,0 +1,43 @@
+import type { Report } from '../engine';
+import type { Settings } from '../book/settings';
+
+/** Who an export is for: Tier 2 sees no price, margin, subtotal or money total. */
+export type ExportTier = Settings['tier'];
+
+/** One report as it leaves; '' is not known. */
+export interface ExportedReport {
+  /** Its figures: those that stand, which for an approved report are the approved ones. */
+  readonly report: Report;
+  /** The partner's name. */
+  readonly company: string;
+  readonly companyId: string;
+  readonly city: string;
+  readonly state: string;
+  /** Of the usage report, with what its flag adds, in the caller's words. */
+  readonly status: string;
+  /** Of the billing report; '' before there is one. */
+  readonly billingStatus: string;
+  readonly poNumber: string;
+  /** The partner's comment on the report as a whole. */
+  readonly comment: string;
+  /** Nothing is blocking, neither in the report nor in what it was read from. */
+  readonly isComplete: boolean;
+  /** In the order in which it is to be read; none where nothing was recorded. */
+  readonly history: readonly ExportedHistory[];
+}
+
+/** One row of a report's history: an action, or one of several fields that it changed (R35). */
+export interface ExportedHistory {
+  /** ISO date and time, UTC. */
+  readonly at: string;
+  readonly zone: string;
+  readonly action: string;
+  readonly by: string;
+  readonly from: string;
+  readonly to: string;
+  /** As the engine's `fieldText` writes it; '' where the action changed none. */
+  readonly field: string;
+  readonly old: string;
+  readonly new: string;
+  readonly comments: string;
+}

@@ -1,0 +1,169 @@
+import { reportExport, reportsExport } from '../../src/exchange/report-export';
+import { october, priceOf } from '../engine/months';
+import { exportedOf, HISTORY, mixedMonth, PRICES, sheetsOf, shownIn } from './exported-reports';
+
+const priced = exportedOf(mixedMonth({ money: { prices: PRICES, currency: 'USD' } }), { history: [HISTORY] });
+const HEAD = ['Northwind', '0012', 'Kiel', '', '2025-10', 'Approved'];
+
+describe('the export of several reports', () => {
+  const sheets = sheetsOf(reportsExport([priced], 'Tier 1'));
+
+  it('has the usage lines in the official columns', () => {
+    const [usage] = sheets['Usage reports'] ?? [];
+    expect(usage?.columns.join(' · ')).toBe(
+      'Partner Company · Company ID · City · State · Report Cycle · Status · Product/Service · Units · Provisioned · ' +
+        'Used · Over-provisioned (%) · Chargeable · Comments',
+    );
+    expect(shownIn(usage)).toEqual([
+      [...HEAD, 'Worry-Free', 'seat', '120', '95', '20.83%', '95', ''], // 25 ÷ 120
+      [...HEAD, 'XDR', 'endpoint', '', '12.5', '', '12.5', ''],
+      [...HEAD, 'XDR', 'endpoint', '', '', '', '', ''],
+    ]);
+  });
+
+  it('has the credits, each line with its tab', () => {
+    expect(shownIn(sheets.Credits?.[0]).map((row) => row.slice(2))).toEqual([
+      ['Trend Vision One services', 'XDR', 'endpoint', '12.5', '12.5', '20', '250'],
+      ['Trend Vision One NFR license', 'XDR', 'endpoint', '', '', '', '9000'],
+    ]);
+  });
+
+  it('R20, R23 has the billing lines in the official columns, amounts with the currency’s decimals', () => {
+    const [billing] = sheets['Billing reports'] ?? [];
+    expect(billing?.columns.slice(0, 14).join(' · ')).toBe(
+      'Company · Status · PO number · Report period · Name · Units · Provisioned · Used · Over Provisioned (%) · ' +
+        'Chargeable · Unit Price · Channel Margin · Bid Desk Number · Subtotal',
+    );
+    const head = ['Northwind', 'Under review', 'PO-7', '2025-10-01 to 2025-10-31'];
+    const pack = 'Trend Vision One xSP Monthly 100-Credit Pack';
+    expect(shownIn(billing)).toEqual([
+      // 95 × 2.505 = 237.975
+      [...head, 'Worry-Free', 'seat', '120', '95', '20.83%', '95', '2.505', '0.00%', '', '237.98', 'USD', ''],
+      [...head, pack, 'packs', '', '', '', '3', '10.00', '0.00%', '', '30.00', 'USD', '0.00%'],
+      [
+        ...head,
+        pack,
+        'packs (NFR license)',
+        '',
+        '',
+        '',
+        '10',
+        '10.00',
+        '0.00%',
+        '',
+        '100.00',
+        'USD',
+        '0.00%',
+      ],
+    ]);
+  });
+
+  it('has each report’s totals, those of each currency, the rule set and the history', () => {
+    expect(sheets.Totals?.map(shownIn)).toEqual([
+      [
+        [...'Northwind|2025-10|Approved|Yes|95|250|3|9000|10|USD|367.98'.split('|'), ''], // 237.98 + 30 + 100
+      ],
+      [['USD', '367.98', '1 of 1']],
+    ]);
+    const [rules, history] = sheets['Rules and history'] ?? [];
+    expect(shownIn(rules)).toContainEqual(['Rule set: billing rule', 'peak-day', '']);
+    expect(shownIn(history)[0]?.slice(2)).toEqual(Object.values(HISTORY));
+  });
+
+  it('R24 says how far an incomplete total is, and adds up nothing of it', () => {
+    const half = exportedOf(mixedMonth({ money: { prices: PRICES.slice(0, 1), currency: 'USD' } }));
+    const [totals, byCurrency] = sheetsOf(reportsExport([half], 'Tier 1')).Totals ?? [];
+    expect(shownIn(totals)[0]?.[10]).toBe('1 of 3 lines, 237.98 USD so far');
+    expect(shownIn(byCurrency)).toEqual([['USD', '', '0 of 1']]);
+    const none = exportedOf(mixedMonth({ money: { prices: [priceOf('Other', '1')], currency: 'USD' } }));
+    expect(shownIn(sheetsOf(reportsExport([none], 'Tier 1')).Totals?.[0])[0]?.[10]).toBe('0 of 3 lines');
+  });
+
+  it('R24 has no billing report where no price list is loaded', () => {
+    const bare = sheetsOf(reportsExport([exportedOf(mixedMonth())], 'Tier 1'));
+    expect(Object.keys(bare)).toEqual(['Usage reports', 'Credits', 'Totals', 'Rules and history']);
+    expect(bare.Totals?.[0]?.columns).not.toContain('Currency');
+  });
+
+  it('shows a report without lines', () => {
+    const sheetsOfNone = sheetsOf(reportsExport([exportedOf(october([]))], 'Tier 1'));
+    expect(shownIn(sheetsOfNone['Usage reports']?.[0])).toEqual([[...HEAD, ...Array<string>(7).fill('')]]);
+  });
+
+  it('says whose rule it is where reports differ', () => {
+    const [rules] =
+      sheetsOf(reportsExport([priced, exportedOf(october([], { rules: { packRounding: 'up' } }))], 'Tier 1'))[
+        'Rules and history'
+      ] ?? [];
+    expect(shownIn(rules).filter(([name]) => name === 'Rule set: pack rounding')).toEqual([
+      ['Rule set: pack rounding', 'nearest', 'Northwind 2025-10'],
+      ['Rule set: pack rounding', 'up', 'Northwind 2025-10'],
+    ]);
+  });
+});
+
+describe('the export of one report', () => {
+  it('is a billing report from its head to its history', () => {
+    const [head, lines, foot, history] = sheetsOf(reportExport(priced, 'Tier 1'))['Billing report'] ?? [];
+    expect(shownIn(head)).toEqual([
+      ['Company', 'Northwind'],
+      ['Status', 'Under review'],
+      ['PO number', 'PO-7'],
+      ['Report period', '2025-10-01 to 2025-10-31'],
+      ['Currency', 'USD'],
+    ]);
+    expect(lines?.columns.join(' · ')).toBe(
+      'Name · Units · Provisioned · Used · Over Provisioned (%) · Chargeable · Unit Price · Channel Margin · ' +
+        'Bid Desk Number · Subtotal',
+    );
+    expect(lines?.rows.length).toBe(3);
+    expect(shownIn(foot)).toEqual([['Total invoice amount', '367.98']]);
+    expect(history?.title).toBe('History');
+    expect(history?.rows.length).toBe(1);
+  });
+
+  it('shows the usage report’s status before there is a billing report', () => {
+    const sheets = sheetsOf(reportExport({ ...priced, billingStatus: '', history: [] }, 'Tier 1'));
+    expect(shownIn(sheets['Billing report']?.[0])[1]).toEqual(['Status', 'Approved']);
+    expect(sheets['Billing report']?.at(-1)).toMatchObject({ title: 'History', rows: [] });
+  });
+});
+
+describe('an export for Tier 2', () => {
+  const changes = [
+    { ...HISTORY, field: 'product/Worry-Free: Unit Price', old: '2.505', new: '2.40' },
+    { ...HISTORY, field: 'smb/Worry-Free/seat: Chargeable units', old: '95', new: '90' },
+    { ...HISTORY, field: 'input/LMP_Prices\\/Worry-Free: Value', old: '2.505', new: '2.40' },
+  ];
+  const documents = [
+    reportsExport([{ ...priced, history: changes }], 'Tier 2'),
+    reportExport({ ...priced, history: changes }, 'Tier 2'),
+  ];
+
+  it.each(documents)('has no money: no column, no rule, no history (%#)', (document) => {
+    const text = JSON.stringify(document);
+    for (const money of [
+      'Price',
+      'Margin',
+      'Subtotal',
+      'invoice',
+      'Currency',
+      'USD',
+      'PO-7',
+      '2.505',
+      '237.98',
+    ]) {
+      expect(text).not.toContain(money);
+    }
+    expect(text).not.toContain('prices');
+    expect(shownIn(sheetsOf(document)['Rules and history']?.[1]).map((row) => row[8])).toEqual([
+      'smb/Worry-Free/seat: Chargeable units',
+    ]);
+  });
+
+  it('has units, credits and packs', () => {
+    expect(shownIn(sheetsOf(documents[0]!).Totals?.[0])).toEqual([
+      [...'Northwind|2025-10|Approved|Yes|95|250|3|9000|10'.split('|'), ''],
+    ]);
+  });
+});
