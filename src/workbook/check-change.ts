@@ -33,6 +33,8 @@ type Expected = Pick<Change, 'expects' | 'lines'>;
 
 interface Asked extends AskedTable {
   readonly first: Excel.Range;
+  /** The sheet's first cell. */
+  readonly title: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
 }
@@ -87,9 +89,11 @@ function ask(context: Excel.RequestContext, name: TableName): Asked {
   first.load({ numberFormat: true });
   const sheet = table.worksheet;
   sheet.load({ name: true });
+  const title = sheet.getRange('A1');
+  title.load({ values: true });
   const { protection } = sheet;
   protection.load({ protected: true });
-  return { ...asked, first, sheet, protection };
+  return { ...asked, first, title, sheet, protection };
 }
 
 function requireAsExpected(asked: Asked, { expects }: Expected): void {
@@ -104,9 +108,14 @@ interface Places {
   readonly sheetNames: SheetNames;
 }
 
-function keptTable({ name, table, columns, body }: Asked, { change, sheetNames }: Places): KeptTable {
-  const hasLines =
-    body.rowIndex - 1 >= FIRST_HEADER_ROW && change.lines.some((lines) => lines.table === name);
+function keptTable(asked: Asked, { change, sheetNames }: Places): KeptTable {
+  const { name, table, columns, body, title } = asked;
+  const wanted = change.lines.find((lines) => lines.table === name)?.lines;
+  // A sheet of people's own, to which they moved the table, keeps its first lines.
+  const isOurs = ['', wanted?.[0] ?? '', ...firstLines(name, undefined)].includes(
+    String(title.values[0]?.[0] ?? ''),
+  );
+  const hasLines = wanted !== undefined && isOurs && body.rowIndex - 1 >= FIRST_HEADER_ROW;
   return {
     table: name,
     backup: sheetNames.take('LMP~Backup'),

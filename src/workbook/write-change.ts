@@ -11,7 +11,7 @@ import { Writing, type EditSource, type WriteOptions } from './writing';
 export type { EditSource, WriteOptions };
 
 /** A write that did not happen. */
-export class WriteFailed extends Error {
+class WriteFailed extends Error {
   override readonly name = 'WriteFailed';
 
   constructor(
@@ -46,7 +46,7 @@ export async function writeChange(change: Change | EditSource, options: WriteOpt
     signal?.throwIfAborted();
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const checked = await checkWorkbook(context, change);
-      if ('rows' in change && change.rows) await confirmRows(context, checked, change.rows);
+      if ('rows' in change) await confirmRows(context, checked, change.rows);
       signal?.throwIfAborted();
       progress.isNoted = true;
       await keep(context, checked);

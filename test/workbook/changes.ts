@@ -12,7 +12,7 @@ export type Rows = readonly (readonly (Cell | null)[])[];
 export const headersOf = (name: TableName): readonly string[] =>
   schemaOf(name).columns.map((column) => column.name);
 
-export const formatsOf = (name: TableName): readonly string[] => numberFormatsOf(name, []);
+const formatsOf = (name: TableName): readonly string[] => numberFormatsOf(name, []);
 
 /** The steps that make a table with these rows. */
 export function created(name: TableName, rows: Rows): readonly Edit[] {

@@ -32,7 +32,7 @@ const BILLING = {
 } as const;
 
 /** Which field is editable in which status, and by whom; what is not here is read-only. */
-export const EDITABLE_FIELDS: readonly Editable[] = [
+const EDITABLE_FIELDS: readonly Editable[] = [
   { ...PREPARING, field: 'Chargeable units' },
   { ...PREPARING, field: 'Line comment' },
   { ...PREPARING, field: 'Report comment' },

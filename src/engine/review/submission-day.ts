@@ -14,7 +14,7 @@ const EPOCH = 25_569;
  * Rule:    the day of the month after the cycle; its last day if it has fewer.
  * @example 2025-10 and 5 → 2025-11-05; 2025-01 and 31 → 2025-02-28; 2025-12 and 5 → 2026-01-05
  */
-export function submissionDayOf(cycle: ReportCycle, submissionDay: number): Day {
+function submissionDayOf(cycle: ReportCycle, submissionDay: number): Day {
   const [year = 0, month = 0] = cycle.split('-').map(Number);
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   const day = Math.max(1, Math.min(Math.trunc(submissionDay), daysInMonth(nextYear, nextMonth)));

@@ -105,15 +105,12 @@ function drained(parser: Parser, failure: Failure): ParsedRecord[] {
 function ended(parser: Parser, failure: Failure): Promise<ParsedRecord[]> {
   const records: ParsedRecord[] = [];
   return new Promise((resolve, reject) => {
+    parser.on('error', reject);
     const take = (): void => {
-      try {
-        records.push(...drained(parser, failure));
-      } catch (error) {
-        reject(error);
-      }
+      // What the parser failed with, its listener has said by now.
+      if (failure() === null) records.push(...drained(parser, () => null));
     };
     parser.on('readable', take);
-    parser.on('error', reject);
     parser.on('end', () => {
       resolve(records);
     });

@@ -53,9 +53,8 @@ export function quantityText(value: string, unit: string): string {
 /**
  * A step's result as its equation has it: all digits, a share as the fraction it is calculated with.
  *
- * @example 0.85, fraction → 0.85
+ * @example 0.85, fraction → 0.85; 339.2, USD → 339.20 USD
  */
 export function resultText(value: string, unit: string): string {
-  const text = amountText(value);
-  return unit === '' || SHARES.includes(unit) ? text : `${text} ${unit}`;
+  return SHARES.includes(unit) ? amountText(value) : quantityText(value, unit);
 }

@@ -31,7 +31,7 @@ export function readingWords(reading: ReferenceReading): ReadingWords {
       accepted === 0
         ? ''
         : words.effects(number(added), number(changed), number(Math.max(accepted - toWrite, 0))),
-    changes: (reading.changes ?? []).map(({ row, column, from, to }) =>
+    changes: reading.changes.map(({ row, column, from, to }) =>
       words.cellChange(`${row}: ${column}`, from === '' ? words.blank : from, to === '' ? words.blank : to),
     ),
     listed: rejected > problems.length ? words.firstOf(problems.length, number(rejected)) : '',

@@ -29,7 +29,7 @@ export const TINA: Person = { name: 'Tina', company: 'Northwind', role: 'Tier 2'
 /** 2025-11-06, a day after the automatic submission of October is due in UTC. */
 export const NOW = Date.UTC(2025, 10, 6, 12);
 
-export const SETTINGS: ReviewSettings = {
+const SETTINGS: ReviewSettings = {
   workbook: 'Tier 1',
   automaticApproval: false,
   samePerson: 'record',
