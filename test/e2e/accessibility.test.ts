@@ -3,7 +3,7 @@ import { overhang, seriousIn } from './axe';
 import { eventually } from './eventually';
 import { inChromium } from './in-chromium';
 import { ASKING, MONTH } from './made-up-usage';
-import { billSample, chooseUsage, openReport, openTab, paneOf } from './pane';
+import { billSample, chooseUsage, loadButton, openReport, openTab, paneOf } from './pane';
 import { addinHasStarted } from './preview-page';
 
 jest.setTimeout(180_000);
@@ -38,6 +38,7 @@ inChromium('a pane for everybody', (preview) => {
     await press(page, 'Tab', /^Usage$/);
     await press(page, 'Tab', /^Try the sample month$/);
     await page.keyboard.press('Enter');
+    await loadButton(page);
     await press(page, 'Tab', /^Load 311 rows/);
     await page.keyboard.press('Enter');
     await paneOf(page).getByRole('heading', { name: 'October 2025 is loaded' }).waitFor();
@@ -73,6 +74,8 @@ async function throughThePane(page: Page, look: (view: string) => Promise<void>)
     await tab.click();
     await look(`report, ${await tab.innerText()}`);
   }
+  await pane.getByRole('button', { name: 'All reports' }).click();
+  await openReport(page, 'Lakeside Managed Services');
   await pane.getByRole('button', { name: /why: Total invoice amount/ }).click();
   await pane.getByRole('heading', { name: 'Made from' }).waitFor();
   await look('why');

@@ -14,7 +14,8 @@ export async function seriousIn(page: Page): Promise<readonly string[]> {
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(
-        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        ({ id, help, nodes }) =>
+          `${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 400)} ${failureSummary ?? ''}`).join(' | ')}`,
       );
   }, RUN);
 }

@@ -78,7 +78,9 @@ export type TableRow = Readonly<Record<string, CellContent>>;
 export function tableRows(page: Page, sheet: string): Promise<TableRow[]> {
   return page.evaluate((name) => {
     const found = window.lmpPreview.grid.api.getActiveWorkbook()?.getSheetByName(name);
-    const [headers = [], ...rows] = ((found?.getDataRange().getRawValues() ?? []) as CellContent[][]).slice(4);
+    const [headers = [], ...rows] = ((found?.getDataRange().getRawValues() ?? []) as CellContent[][]).slice(
+      4,
+    );
     const filled = rows.filter((row) => row.some((value) => value !== null && value !== ''));
     return filled.map((row) =>
       Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? null])),

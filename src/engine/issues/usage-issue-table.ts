@@ -13,7 +13,7 @@ export const USAGE_ISSUES = {
   ),
   'load.rejected-rows': entry('exception', (d: { rows: number; first: string }) =>
     sentences(
-      `${count(d.rows, 'row')} of the files of this cycle were not taken, first ${d.first}, so usage may be missing from its`,
+      `${count(d.rows, 'row')} of the files of this cycle ${d.rows === 1 ? 'was' : 'were'} not taken, first ${d.first}, so usage may be missing from its`,
       'reports. LMP_Rejected names each: mend them in the file and load it again, or confirm.',
     ),
   ),
