@@ -1,3 +1,4 @@
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { overhang, seriousIn } from './axe';
 import { eventually } from './eventually';
@@ -8,18 +9,16 @@ import { addinHasStarted } from './preview-page';
 
 jest.setTimeout(180_000);
 
+/** Axe reads the colours of the styles there, and not those that the browser puts in their place. */
+const FORCED: RunOptions = { rules: { 'color-contrast': { enabled: false } } };
+
 inChromium('a pane for everybody', (preview) => {
-  test('at 320 px, light and in forced colours, axe finds nothing serious and nothing hangs over', async () => {
+  test('at 320 px, axe finds nothing serious and nothing hangs over', async () => {
     const { page } = preview();
-    await page.locator('#pane-edge').focus();
-    await page.keyboard.press('End');
-    await eventually(() => page.locator('#pane').evaluate((pane) => pane.clientWidth), 320);
+    await narrow(page);
     await throughThePane(page, async (view) => {
       expect([view, await seriousIn(page)]).toEqual([view, []]);
       expect([view, await overhang(page)]).toEqual([view, 0]);
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect([`${view}, forced colours`, await seriousIn(page)]).toEqual([`${view}, forced colours`, []]);
-      await page.emulateMedia({ forcedColors: 'none' });
     });
   });
 
@@ -32,8 +31,21 @@ inChromium('a pane for everybody', (preview) => {
     });
   });
 
+  test('in forced colours, axe finds nothing serious and nothing hangs over', async () => {
+    const { page } = preview();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.reload();
+    await addinHasStarted(page);
+    await narrow(page);
+    await throughThePane(page, async (view) => {
+      expect([view, await seriousIn(page, FORCED)]).toEqual([view, []]);
+      expect([view, await overhang(page)]).toEqual([view, 0]);
+    });
+  });
+
   test('the keyboard alone goes from a first visit through the sample month to why', async () => {
     const { page } = preview();
+    await paneOf(page).getByRole('button', { name: 'Try the sample month' }).waitFor();
     await page.locator('#pane-edge').focus();
     await press(page, 'Tab', /^Usage$/);
     await press(page, 'Tab', /^Try the sample month$/);
@@ -44,6 +56,7 @@ inChromium('a pane for everybody', (preview) => {
     await paneOf(page).getByRole('heading', { name: 'October 2025 is loaded' }).waitFor();
     await press(page, 'Tab', /^Show the reports$/);
     await page.keyboard.press('Enter');
+    await paneOf(page).getByLabel('Find a partner').waitFor();
     await press(page, 'Tab', /^Lakeside Managed Services/);
     await page.keyboard.press('Enter');
     await paneOf(page).getByRole('heading', { name: 'Lakeside Managed Services', level: 2 }).waitFor();
@@ -58,6 +71,12 @@ inChromium('a pane for everybody', (preview) => {
     await eventually(() => focused(page).then((text) => /open its working$/.test(text)), true);
   });
 });
+
+async function narrow(page: Page): Promise<void> {
+  await page.locator('#pane-edge').focus();
+  await page.keyboard.press('End');
+  await eventually(() => page.locator('#pane').evaluate((pane) => pane.clientWidth), 320);
+}
 
 /** Shows what the pane can show, one after the other. */
 async function throughThePane(page: Page, look: (view: string) => Promise<void>): Promise<void> {
@@ -95,7 +114,7 @@ async function matchingAndQuestions(page: Page, look: (view: string) => Promise<
   await look('matching');
   await pane.getByRole('button', { name: 'Start over' }).click();
   await chooseUsage(page, ASKING);
-  await pane.getByLabel('Partner', { exact: true }).fill('Cedar Computing');
+  await pane.getByRole('textbox', { name: 'Partner' }).fill('Cedar Computing');
   await pane.getByRole('button', { name: 'Read 1 file' }).click();
   await pane.getByText('Some rows share one key').waitFor();
   await look('duplicates');

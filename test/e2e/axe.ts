@@ -3,21 +3,24 @@ import type { RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 /** What axe found in the pane that is serious or critical, each with its rule and the elements; none is good. */
-export async function seriousIn(page: Page): Promise<readonly string[]> {
+export async function seriousIn(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
   const frame = await paneFrame(page);
   await settled(frame);
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(await axeSource());
-  return frame.evaluate(async (options) => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    // Fluent keeps these for itself: they catch the focus at the ends of a group.
-    const { violations } = await axe.run({ exclude: '[data-tabster-dummy]' }, options);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, help, nodes }) =>
-          `${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 400)} ${failureSummary ?? ''}`).join(' | ')}`,
-      );
-  }, RUN);
+  return frame.evaluate(
+    async (asked) => {
+      const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
+      // Fluent keeps these for itself: they catch the focus at the ends of a group.
+      const { violations } = await axe.run({ exclude: '[data-tabster-dummy]' }, asked);
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(
+          ({ id, help, nodes }) =>
+            `${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 400)} ${failureSummary ?? ''}`).join(' | ')}`,
+        );
+    },
+    { ...RUN, ...options },
+  );
 }
 
 const RUN: RunOptions = { resultTypes: ['violations'] };

@@ -167,15 +167,14 @@ async function why(page: Page): Promise<void> {
     seen.push(await name());
     const inputs = step.getByRole('button', { name: /, open its working$/ });
     if ((await inputs.count()) === 0) break;
-    // By way of quantities: a price comes from a table, a quantity from a file.
-    await inputs
-      .filter({ hasNotText: /price|margin/i })
-      .first()
-      .click();
+    // By way of quantities, and of the billing day: a price comes from a table, another day is a total.
+    const quantities = inputs.filter({ hasNotText: /price|margin/i });
+    const billed = inputs.filter({ hasText: '2025-10-16' });
+    await ((await billed.count()) > 0 ? billed : quantities).first().click();
     await eventually(async () => (await step.count()) === 1 && (await name()) !== seen.at(-1), true);
   }
   expect(seen.length).toBeGreaterThan(4);
-  expect(await step.innerText()).toMatch(/Stands in\s+october\.csv/);
+  expect(await step.innerText()).toMatch(/Stands in\s.*october\.csv, row \d+/);
 }
 
 async function changePrice(page: Page): Promise<void> {
@@ -183,7 +182,8 @@ async function changePrice(page: Page): Promise<void> {
   await showSheet(page, 'LMP Prices');
   const at = Object.keys((await tableRows(page, 'LMP Prices'))[0] ?? {}).indexOf('Unit price');
   await typeInto(page, `${'ABCDEFGH'.charAt(at)}6`, '12');
-  await pane.getByText('Out of date').first().waitFor();
+  const warning = pane.getByRole('banner').getByText('Out of date', { exact: true });
+  await warning.waitFor();
   expect(await columnsOf(page, 'LMP Reports', 'Partner', 'Total invoice amount')).toContainEqual([
     'Alder IT',
     810,
@@ -196,8 +196,8 @@ async function changePrice(page: Page): Promise<void> {
       ['Birch Services', 180],
     ],
   );
+  await warning.waitFor({ state: 'detached' });
   await idle(page);
-  await pane.getByText('Out of date').first().waitFor({ state: 'detached' });
 }
 
 async function saveAndOpenAgain(page: Page): Promise<void> {

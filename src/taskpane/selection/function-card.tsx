@@ -39,6 +39,7 @@ export function FunctionCard({ cell, functions }: FunctionCardProps): JSX.Elemen
   const styles = useStyles();
   return (
     <div className={styles.card}>
+      <div className={styles.label}>{cell.address}</div>
       <div>
         <div className={styles.label}>{WORDS.result}</div>
         <p className={mergeClasses(styles.result, cell.isError && styles.wrong)}>{cell.text}</p>

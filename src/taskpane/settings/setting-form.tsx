@@ -99,6 +99,7 @@ function useDraft(setting: SettingView, onClose: () => void): Draft {
 }
 
 function Control({ setting, draft, onEdit }: ControlProps): JSX.Element {
+  const look = useSettingsStyles();
   if (setting.choices === null) {
     return (
       <Input
@@ -111,6 +112,8 @@ function Control({ setting, draft, onEdit }: ControlProps): JSX.Element {
   }
   return (
     <Select
+      root={{ className: look.narrow }}
+      className={look.narrow}
       value={draft}
       onChange={(_, { value }) => {
         onEdit(value);

@@ -21,6 +21,8 @@ export const useSettingsStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  // A long choice must not make the pane wider than it is.
+  narrow: { minWidth: 0 },
   spread: { justifyContent: 'space-between' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -10,7 +10,7 @@ import { Floor } from './floor';
 import { NoExcel } from './no-excel';
 import { PaneHead } from './pane-head';
 import { PaneHeader } from './pane-header';
-import { PanePanels, PaneTabList, type PaneTab } from './pane-tabs';
+import { PanePanels, PaneTabList, tabId, type PaneTab } from './pane-tabs';
 import { SelectedCellFoot } from './selected-cell-foot';
 import { StatusArea } from './status-area';
 import { WorkbookWarnings } from './workbook-warnings';
@@ -71,6 +71,8 @@ function ShellInExcel({ facts }: { readonly facts: HostFacts }): JSX.Element {
   const [tab, setTab] = useState<PaneTab>('usage');
   const showReports = useCallback(() => {
     setTab('reports');
+    // What was pressed may be out of sight now; a report that is opened takes the focus itself.
+    document.getElementById(tabId('reports'))?.focus();
   }, []);
   return (
     <ReportPlaceProvider onOpen={showReports}>

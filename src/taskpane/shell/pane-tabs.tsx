@@ -93,7 +93,8 @@ export interface PanePanelsProps {
   readonly onShowReports: () => void;
 }
 
-function tabId(tab: PaneTab): string {
+/** The element of a tab, which takes the focus where its part is opened from elsewhere. */
+export function tabId(tab: PaneTab): string {
   return `lmp-tab-${tab}`;
 }
 
