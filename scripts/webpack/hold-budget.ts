@@ -30,7 +30,8 @@ export function budgetProblems(
   return scripts.flatMap(({ name, kilobytes }) => {
     const chunk = name.split('.')[0] ?? name;
     const most = allowed[chunk];
-    if (most === undefined) return [`${name} has no budget; give the chunk “${chunk}” one in size-budget.json.`];
+    if (most === undefined)
+      return [`${name} has no budget; give the chunk “${chunk}” one in size-budget.json.`];
     if (kilobytes <= most) return [];
     return [`${name} weighs ${kilobytes.toFixed(1)} kB after gzip; size-budget.json allows ${most} kB.`];
   });

@@ -51,7 +51,13 @@ describe('the built folder', () => {
     expect(read('taskpane.js')).not.toContain('createRoot');
     const chunks = scripts().filter((name) => name !== 'taskpane.js');
     expect(chunks.filter((name) => !/^[a-z]+\.[0-9a-f]{20}\.js$/.test(name))).toEqual([]);
-    expect(chunks.map((name) => name.split('.')[0])).toEqual(['desk', 'libraries', 'pane', 'reports', 'settings']);
+    expect(chunks.map((name) => name.split('.')[0])).toEqual([
+      'desk',
+      'libraries',
+      'pane',
+      'reports',
+      'settings',
+    ]);
   });
 
   it('reads files and computes in the worker alone: the pane carries neither the reader nor zod', () => {

@@ -1,17 +1,7 @@
 import type { LoadQuestion } from '../../../src/taskpane/desk/usage-views';
 import { NOTHING_CHOSEN } from '../../../src/taskpane/usage/load-state';
 import { loadStep } from '../../../src/taskpane/usage/load-step';
-import {
-  after,
-  at,
-  CHOSEN,
-  file,
-  INSPECTED,
-  inspection,
-  preview,
-  READ,
-  reading,
-} from './load-material';
+import { after, at, CHOSEN, file, INSPECTED, inspection, preview, READ, reading } from './load-material';
 
 const duplicates = { keys: 2, rows: 5, example: 'row 3 and row 9' };
 const DAYS: LoadQuestion = {
