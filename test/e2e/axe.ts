@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type axeCore from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
@@ -9,7 +10,7 @@ export async function seriousIn(page: Page, options: RunOptions = {}): Promise<r
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(await axeSource());
   return frame.evaluate(
     async (asked) => {
-      const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
+      const { axe } = window as unknown as { readonly axe: typeof axeCore };
       // Fluent keeps these for itself: they catch the focus at the ends of a group.
       const { violations } = await axe.run({ exclude: '[data-tabster-dummy]' }, asked);
       return violations
@@ -32,8 +33,9 @@ export async function overhang(page: Page): Promise<number> {
 }
 
 async function paneFrame(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('#pane-frame').elementHandle())?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error('The pane is not there.');
+  const element = await page.waitForSelector('#pane-frame');
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('The pane is not there.');
   return frame;
 }
 

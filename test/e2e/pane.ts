@@ -113,7 +113,7 @@ export async function showSheet(page: Page, name: string): Promise<void> {
   await page.evaluate((shown) => {
     const book = window.lmpPreview.grid.api.getActiveWorkbook();
     const sheet = book?.getSheetByName(shown);
-    if (book === null || book === undefined || !sheet) throw new Error(`There is no sheet ${shown}.`);
+    if (!book || !sheet) throw new Error(`There is no sheet ${shown}.`);
     book.setActiveSheet(sheet);
   }, name);
 }
