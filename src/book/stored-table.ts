@@ -27,8 +27,3 @@ export function rowsFrom(
 export function placesOf(name: TableName, { headers }: TableShape): readonly number[] {
   return schemaOf(name).columns.map((column) => headers.indexOf(column.name));
 }
-
-/** Whether nothing stands in a row. */
-export function isBlankRow(row: Row): boolean {
-  return row.every((cell) => cell === '');
-}

@@ -3,7 +3,8 @@ import type { Edit, WrittenCell } from './edit';
 import { numberFormatsOf } from './number-formats';
 import { rowKeyOf } from './row-key';
 import { schemaOf, type TableName } from './schema';
-import { isBlankRow, placesOf, type StoredTable } from './stored-table';
+import { isBlankRow } from './row-of';
+import { placesOf, type StoredTable } from './stored-table';
 import type { TableShape } from './table-shape';
 
 /** Rows of one write; a block of them stays far below what Excel takes at once. */

@@ -1,5 +1,6 @@
 import type { Edit } from './edit';
 import { MONEY_TABLES } from './reference-rows';
+import { OUTPUT_NAMES } from './output-rows';
 import { schemaOf, sheetOf, TABLE_NAMES, type TableName } from './schema';
 import { settingsOf } from './settings';
 import type { StoredBook } from './stored-table';
@@ -18,14 +19,7 @@ export interface TableRepair {
 }
 
 /** Tables that the add-in fills from the others; a lost one is computed anew. */
-const COMPUTED: ReadonlySet<TableName> = new Set<TableName>([
-  'LMP_Reports',
-  'LMP_Services',
-  'LMP_NFR',
-  'LMP_SMB',
-  'LMP_CustomerLines',
-  'LMP_Daily',
-]);
+const COMPUTED: ReadonlySet<TableName> = new Set<TableName>(OUTPUT_NAMES);
 
 /** Tables that may be empty: without them the reports are what their rows would make them, had they none. */
 const MAY_BE_EMPTY: ReadonlySet<TableName> = new Set<TableName>([

@@ -1,7 +1,8 @@
 import type { Cell, Row } from '../../book/cell';
 import { bookOf, type Book } from '../../book/book';
+import { isBlankRow } from '../../book/row-of';
 import { TABLE_NAMES, type TableName } from '../../book/schema';
-import { isBlankRow, rowsFrom, type StoredBook, type StoredTable } from '../../book/stored-table';
+import { rowsFrom, type StoredBook, type StoredTable } from '../../book/stored-table';
 import type { TableShape } from '../../book/table-shape';
 
 /** The workbook's tables as they come in, block by block. */
