@@ -43,7 +43,7 @@ interface Picture {
 }
 
 async function take(browser: Browser, { address, name, show }: Picture): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 840 }, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 960 }, deviceScaleFactor: 1 });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(address);

@@ -1,6 +1,19 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Grid } from '../../preview/grid/grid';
 
+/** Columns of LMP_Reports that the picture has no room for. */
+const HIDDEN = [
+  'Version',
+  'Status',
+  'Billing status',
+  'Flag',
+  'Billing rule',
+  'Services credits',
+  'NFR credits',
+  'NFR packs',
+  'PO number',
+];
+
 /** The sample month, billed: its reports in the grid and in the pane. */
 export async function showBilledMonth(page: Page): Promise<void> {
   const pane = paneOf(page);
@@ -9,7 +22,10 @@ export async function showBilledMonth(page: Page): Promise<void> {
   await pane.getByRole('button', { name: 'Show the reports' }).click();
   await pane.getByLabel('Find a partner').waitFor();
   await name(page, 'LMP October 2025');
-  await selectCell(page, 'LMP Reports', 'A6');
+  await hideColumns(page, 'LMP Reports', HIDDEN);
+  await selectCell(page, 'LMP Reports', await inColumn(page, 'LMP Reports', 'Total invoice amount'));
+  await pane.getByRole('button', { name: 'Open why' }).waitFor();
+  await page.getByText('Saved in this browser').waitFor();
 }
 
 /** Why the services of a partner come to so many packs, beside the lines that they are made of. */
@@ -20,7 +36,9 @@ export async function showWhy(page: Page): Promise<void> {
   await pane.getByRole('tab', { name: 'Trend Vision One services' }).click();
   await pane.getByRole('button', { name: /why: Allocated credits, / }).click();
   await pane.getByRole('heading', { name: 'Made from' }).waitFor();
-  await selectCell(page, 'LMP Services', 'A6');
+  await selectCell(page, 'LMP Services', 'A16');
+  await pane.getByText(/^Select a figure in one of/).waitFor();
+  await page.getByText('Saved in this browser').waitFor();
 }
 
 /** What was rejected and why, before anything is written, and as it stands in the workbook after. */
@@ -34,7 +52,8 @@ export async function showRejected(page: Page): Promise<void> {
     .setInputFiles({ name: 'corrections.csv', mimeType: 'text/csv', buffer: Buffer.from(CORRECTIONS) });
   await pane.getByRole('button', { name: /^\d+ rejected$/ }).click();
   await loadButton(pane).waitFor();
-  await selectCell(page, 'LMP Rejected', 'A6');
+  await selectCell(page, 'LMP Rejected', 'A10');
+  await page.getByText('Saved in this browser').waitFor();
 }
 
 const CORRECTIONS = [
@@ -43,7 +62,7 @@ const CORRECTIONS = [
   '2025-11-02,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,4O,45,800',
   '3 November,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,40,45,800',
   '2025-11-04,Lakeside Managed Services,,Endpoint Security Essentials,endpoint,40,45,800',
-  '2025-11-05,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,40,-45,800',
+  '2025-11-05,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,1e3,45,800',
 ].join('\n');
 
 function paneOf(page: Page): FrameLocator {
@@ -79,4 +98,30 @@ async function selectCell(page: Page, sheet: string, address: string): Promise<v
     },
     { shown: sheet, cell: address },
   );
+}
+
+/** As a person does who wants the columns that matter today side by side. */
+async function hideColumns(page: Page, sheet: string, headers: readonly string[]): Promise<void> {
+  await page.evaluate(
+    ({ shown, hidden }) => {
+      const { grid } = (window as unknown as { lmpPreview: { grid: Grid } }).lmpPreview;
+      const found = grid.api.getActiveWorkbook()?.getSheetByName(shown);
+      const names = (found?.getDataRange().getRawValues()[4] ?? []).map(String);
+      for (const header of hidden) found?.hideColumns(names.indexOf(header), 1);
+    },
+    { shown: sheet, hidden: headers },
+  );
+}
+
+/** The address of a column's second row: the reports stand by partner. */
+async function inColumn(page: Page, sheet: string, header: string): Promise<string> {
+  const column = await page.evaluate(
+    ({ shown, wanted }) => {
+      const { grid } = (window as unknown as { lmpPreview: { grid: Grid } }).lmpPreview;
+      const found = grid.api.getActiveWorkbook()?.getSheetByName(shown);
+      return (found?.getDataRange().getRawValues()[4] ?? []).map(String).indexOf(wanted);
+    },
+    { shown: sheet, wanted: header },
+  );
+  return `${String.fromCharCode(65 + column)}7`;
 }
