@@ -16,7 +16,7 @@ export interface Setting<T> {
   readonly choices: readonly string[] | null;
   /** The rule with the value in it, for the pane. */
   readonly sentence: (value: string) => string;
-  /** Rule id and whether the seed, the vendor's documentation or a decision made here says so. */
+  /** Rule id and whether the platform’s own description, the vendor's documentation or a decision made here says so. */
   readonly source: string;
   /** What the value may be, to say so where it is not: `a number above 0`. */
   readonly takes: string;
@@ -49,7 +49,7 @@ export const SETTINGS = {
       'Tier 2': 'This is a Tier 2 workbook: it prepares and submits, and shows no money anywhere.',
     },
     source:
-      'Section 1: seed 003; that an MSP sees no prices is the vendor’s documentation, “Usage Reports for MSPs”.',
+      'Section 1: the platform’s own description; that an MSP sees no prices is the vendor’s documentation, “Usage Reports for MSPs”.',
   }),
   Name: anyText({
     meaning: 'Who works with this workbook; recorded with each load.',
@@ -98,7 +98,7 @@ export const SETTINGS = {
         'The billing rule is peak-day: a month is billed by the day on which all services together allocate the most credits.',
       p85: 'The billing rule is p85: each service of a customer is billed by its 85th-percentile day, or the sum of its days.',
     },
-    source: `R13: the peak day is seed 000; p85 is the vendor’s documentation, ${BILLING_REPORTS} (2026).`,
+    source: `R13: the peak day is from the platform’s own description; p85 is the vendor’s documentation, ${BILLING_REPORTS} (2026).`,
   }),
   Scope: choice<RuleSet['scope']>(SCOPES, {
     byDefault: DEFAULT_RULES.scope,
@@ -107,7 +107,7 @@ export const SETTINGS = {
       partner: 'The peak day is the partner’s: one day for all of its customers together.',
       customer: 'The peak day is each customer’s own; a report then has no billing day.',
     },
-    source: `R5: the peak day is seed 000; its scope is the vendor’s documentation, ${BILLING_REPORTS}.`,
+    source: `R5: the peak day is from the platform’s own description; its scope is the vendor’s documentation, ${BILLING_REPORTS}.`,
   }),
   'SMB scope': choice<RuleSet['smbScope']>(SCOPES, {
     byDefault: DEFAULT_RULES.smbScope,
@@ -117,7 +117,7 @@ export const SETTINGS = {
       partner: 'SMB units are the highest daily total of the partner, over all of its customers.',
       customer: 'SMB units are the sum of each customer’s own highest units.',
     },
-    source: `R1: the highest units are seed 000; their scope is ${OURS}.`,
+    source: `R1: the highest units are from the platform’s own description; their scope is ${OURS}.`,
   }),
   'Pack rounding': choice<RuleSet['packRounding']>(['nearest', 'up', 'down'], {
     byDefault: DEFAULT_RULES.packRounding,
@@ -127,14 +127,14 @@ export const SETTINGS = {
       up: 'Packs are rounded up: 32.01 is 33.',
       down: 'Packs are rounded down: 32.99 is 32.',
     },
-    source: `R9: one rounding is seed 000; half up is the vendor’s documentation, ${BILLING_REPORTS}.`,
+    source: `R9: one rounding is from the platform’s own description; half up is the vendor’s documentation, ${BILLING_REPORTS}.`,
   }),
   'Pack size': setting<RuleSet['packSize']>({
     byDefault: DEFAULT_RULES.packSize.toFixed(),
     meaning: 'The credits in one pack.',
     choices: null,
     sentence: (value) => `A pack holds ${value} credits.`,
-    source: 'R9: seed 000, “credit packs”.',
+    source: 'R9: the platform’s own description, “credit packs”.',
     takes: 'a number above 0',
     read: (text) => {
       const size = readQuantity(text);
@@ -146,7 +146,7 @@ export const SETTINGS = {
     meaning: 'The credits that the NFR license includes each month; they come off before packs.',
     choices: null,
     sentence: (value) => `The NFR license includes ${value} credits each month.`,
-    source: 'R8: seed 000, “8,000 credits are subtracted from the allocated credits”.',
+    source: 'R8: the platform’s own description, “8,000 credits are subtracted from the allocated credits”.',
     takes: 'a number from 0 on',
     read: (text) => {
       const credits = readQuantity(text);
@@ -174,7 +174,7 @@ export const SETTINGS = {
       volume: 'The volume discount is by volume: the tier reached prices all packs.',
       graduated: 'The volume discount is graduated: each tier prices its own part of the packs.',
     },
-    source: `R12: seed 000 names the volume discount; its mode is ${OURS}.`,
+    source: `R12: the platform’s own description names the volume discount; its mode is ${OURS}.`,
   }),
   'Discount scope': choice<RuleSet['discountScope']>(['report', 'cycle'], {
     byDefault: DEFAULT_RULES.discountScope,
@@ -183,7 +183,7 @@ export const SETTINGS = {
       report: 'The packs of each report count together for the volume discount.',
       cycle: 'The packs of all partners of the cycle count together for the volume discount.',
     },
-    source: `R12: seed 000 names the volume discount; its scope is ${OURS}.`,
+    source: `R12: the platform’s own description names the volume discount; its scope is ${OURS}.`,
   }),
 } as const;
 

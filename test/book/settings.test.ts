@@ -140,7 +140,9 @@ describe('the settings as the pane shows them', () => {
   it('say each rule in a sentence with the value in it, and where it comes from', () => {
     for (const { value, sentence, source, problem } of settingStatesOf([])) {
       expect(sentence).toMatch(/^[A-Z].*\.$/u);
-      expect(source).toMatch(/^(R\d+|Section 1|[A-Z]).*(seed|documentation|decision made here).*\.$/u);
+      expect(source).toMatch(
+        /^(R\d+|Section 1|[A-Z]).*(own description|documentation|decision made here).*\.$/u,
+      );
       expect(problem).toBe('');
       if (value !== '') expect(sentence).toContain(value);
     }
