@@ -12,7 +12,7 @@ import { exportXlsx } from '../../src/exchange/export-xlsx';
 import type { ExportedReport } from '../../src/exchange/exported-report';
 import { reportsExport } from '../../src/exchange/report-export';
 import { unescapedText } from '../../src/exchange/safe-text';
-import { findLibreOffice } from '../file/libreoffice';
+import { inLibreOffice } from '../file/libreoffice';
 import { filesOf, randomMonth, type RandomMonth } from '../random-months';
 import { convertedSheet, convertToCsv, convertToXlsx, rowsUnder, type ConvertedRows } from './converted';
 
@@ -42,10 +42,6 @@ const HOSTILE = [
   '_x000D_',
 ];
 
-const soffice = findLibreOffice() ?? '';
-if (soffice === '') process.stderr.write('\nskipped: no LibreOffice. Set SOFFICE to the path of soffice.\n');
-const inLibreOffice = soffice === '' ? describe.skip : describe;
-
 const folder = mkdtempSync(join(tmpdir(), 'exports-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -64,7 +60,7 @@ const fileOf = (name: string, ending: string): string => join(folder, ending, `$
 /** The CSV files that LibreOffice opened and saved as Excel files, each as the rows of its one sheet. */
 const savedRows = new Map<string, ConvertedRows>();
 
-inLibreOffice(`exports in LibreOffice${soffice === '' ? ' (skipped: no LibreOffice)' : ''}`, () => {
+inLibreOffice('exports in LibreOffice', (soffice) => {
   beforeAll(async () => {
     for (const ending of ['xlsx', 'csv']) mkdirSync(join(folder, ending));
     const sampled = fc.sample(randomMonth(), { seed: SEED, numRuns: MONTHS });

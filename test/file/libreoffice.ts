@@ -12,9 +12,24 @@ const places = [
 ];
 
 /** The LibreOffice of this machine; SOFFICE names another one. */
-export function findLibreOffice(): string | undefined {
+function findLibreOffice(): string | undefined {
   const named = process.env['SOFFICE'];
   return named !== undefined && named !== '' ? named : places.find((place) => existsSync(place));
+}
+
+/** Tests that ask LibreOffice; where there is none they are skipped, loudly. */
+export function inLibreOffice(name: string, tests: (soffice: string) => void): void {
+  const soffice = findLibreOffice();
+  if (soffice === undefined) {
+    process.stderr.write('\nskipped: no LibreOffice. Set SOFFICE to the path of soffice.\n');
+    describe.skip(`${name} (skipped: no LibreOffice)`, () => {
+      tests('');
+    });
+    return;
+  }
+  describe(name, () => {
+    tests(soffice);
+  });
 }
 
 /** What LibreOffice makes of an .xlsx file, as the text of its own flat format. */

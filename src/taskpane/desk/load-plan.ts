@@ -83,9 +83,7 @@ export function planLoad(input: LoadInput): LoadPlan {
   const wanted = withReports(
     loaded,
     billed.rows,
-    (id) =>
-      (id.cycle === cycle && partners.has(id.partner)) ||
-      (id.cycle === cycle && !present.has(reportKeyOf(id))),
+    (id) => id.cycle === cycle && (partners.has(id.partner) || !present.has(reportKeyOf(id))),
   );
   return {
     wanted,

@@ -1,4 +1,4 @@
-import { cycleOf, daysOf, type Report, type UsageTotal } from '../../engine';
+import { cycleOf, daysOf, sumOfStated, type Report, type UsageTotal } from '../../engine';
 import type { BilledReport } from '../../book/billed-report';
 import type { Book } from '../../book/book';
 import { cellIn } from '../../book/row-of';
@@ -125,9 +125,7 @@ function partnerChange(
 export function packsOf({ services, nfr }: Report): string | null {
   const tabs = [services, nfr].filter((tab) => tab !== null);
   const packs = tabs.flatMap((tab) => tab.figures?.finalBilledUnits.value ?? []);
-  const [first, ...others] = packs;
-  if (first === undefined || packs.length < tabs.length) return null;
-  return others.reduce((sum, value) => sum.plus(value), first).toFixed();
+  return packs.length < tabs.length ? null : (sumOfStated(packs)?.toFixed() ?? null);
 }
 
 /** What LMP_Reports says of a report as it stands; null where it has no row. */

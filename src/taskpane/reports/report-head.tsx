@@ -1,22 +1,21 @@
-import { Body1, Button, makeStyles, mergeClasses, Subtitle1, tokens } from '@fluentui/react-components';
-import { ArrowLeft16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import { Body1, makeStyles, mergeClasses, Subtitle1, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import type { ReportId, ReportView } from '../desk/report-views';
 import { cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
 import { partnerText } from '../shared/partner-text';
 import { REPORT_WORDS } from '../text/report-words';
+import { BackButton } from './back-button';
 import { daysInCycle } from './days-in-words';
 import { FigureButton } from './figure-button';
 import { quantitiesOf } from './report-list';
 import { completeness, totalOf } from './report-facts';
-import { useReportPlace } from './report-place';
 import { useReportStyles } from './report-styles';
 import { LEVEL_HEADING } from './use-level-focus';
 import { WeightIcon } from './weight-icon';
 
 const useStyles = makeStyles({
-  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   fact: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, marginTop: '2px' },
   total: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -25,19 +24,9 @@ const useStyles = makeStyles({
 /** The way back to the list, and whose month this is. */
 export function ReportTitle({ id, status }: { readonly id: ReportId; readonly status: string }): JSX.Element {
   const look = useReportStyles();
-  const styles = useStyles();
-  const { goBack } = useReportPlace();
   return (
     <div className={look.tight}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeft16Regular />}
-        onClick={goBack}
-      >
-        {REPORT_WORDS.back}
-      </Button>
+      <BackButton>{REPORT_WORDS.back}</BackButton>
       <Subtitle1 as="h2" className={look.heading} {...LEVEL_HEADING}>
         {partnerText(id.partner)}
       </Subtitle1>

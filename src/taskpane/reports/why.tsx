@@ -7,7 +7,6 @@ import {
   Subtitle1,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef, type JSX } from 'react';
 import type { ReportId, StepView } from '../desk/report-views';
 import { cycleText } from '../shared/amount';
@@ -15,6 +14,7 @@ import { usePane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { partnerText } from '../shared/partner-text';
 import { REPORT_WORDS } from '../text/report-words';
+import { BackButton } from './back-button';
 import { isSameStep, type TrailStep } from './place';
 import { useReportPlace } from './report-place';
 import { useReportStyles } from './report-styles';
@@ -24,7 +24,6 @@ import { useAnswer, type Answer } from './use-answer';
 import { LEVEL_HEADING } from './use-level-focus';
 
 const useStyles = makeStyles({
-  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   path: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
   crumb: {
     padding: `0 ${tokens.spacingHorizontalXXS}`,
@@ -112,19 +111,11 @@ export interface WhyProps {
 function WayBack({ report, trail }: WhyProps): JSX.Element {
   const look = useReportStyles();
   const styles = useStyles();
-  const { goBack, goUpTo } = useReportPlace();
+  const { goUpTo } = useReportPlace();
   const above = [partnerText(report.partner), ...trail.slice(0, -1).map(({ name }) => name)];
   return (
     <div className={look.tight}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeft16Regular />}
-        onClick={goBack}
-      >
-        {trail.length === 1 ? REPORT_WORDS.backToReport : REPORT_WORDS.oneUp}
-      </Button>
+      <BackButton>{trail.length === 1 ? REPORT_WORDS.backToReport : REPORT_WORDS.oneUp}</BackButton>
       {above.length > 1 && (
         <nav aria-label={REPORT_WORDS.whyPath}>
           <ol className={mergeClasses(styles.path, look.small)}>

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { LoadQuestion } from '../desk/usage-views';
 import { amountText } from '../shared/amount';
 import { USAGE_WORDS } from '../text/usage-words';
-import type { AnswerProps } from './days-answer';
+import type { AnswerProps } from './answer-props';
 import { FirstOfMany } from './first-of-many';
 
 const useStyles = makeStyles({

@@ -3,14 +3,23 @@ import { CheckmarkCircle16Filled, QuestionCircle16Filled } from '@fluentui/react
 import type { Dispatch, JSX, ReactNode } from 'react';
 import type { LoadQuestion } from '../desk/usage-views';
 import { USAGE_WORDS } from '../text/usage-words';
-import { DaysAnswer } from './days-answer';
+import { EitherAnswer } from './either-answer';
 import type { LoadEvent } from './load-event';
 import { isAnswered, questionsOf } from './load-questions';
 import type { Reckoning } from './load-state';
 import { NfrAnswers } from './nfr-answers';
 import { NoUsedAnswer } from './no-used-answer';
-import { PartsAnswer } from './parts-answer';
 import { ZoneAnswer } from './zone-answer';
+
+const DAYS = [
+  { value: 'add', label: USAGE_WORDS.add },
+  { value: 'replace', label: USAGE_WORDS.replace },
+] as const;
+
+const PARTS = [
+  { value: 'keep', label: USAGE_WORDS.keepParts },
+  { value: 'replace', label: USAGE_WORDS.replaceParts },
+] as const;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -54,12 +63,30 @@ export function QuestionList({ reckoning, dispatch, isDisabled }: QuestionListPr
       ))}
       {days.length > 0 && (
         <Question title={USAGE_WORDS.days} isAnswered={answered(days)}>
-          <DaysAnswer questions={days} {...shared} />
+          <EitherAnswer
+            name={USAGE_WORDS.days}
+            questions={days}
+            choices={DAYS}
+            value={decisions.days}
+            isDisabled={isDisabled}
+            onChoose={(value) => {
+              dispatch({ kind: 'decided', change: { days: value } });
+            }}
+          />
         </Question>
       )}
       {parts.length > 0 && (
         <Question title={USAGE_WORDS.parts} isAnswered={answered(parts)}>
-          <PartsAnswer questions={parts} {...shared} />
+          <EitherAnswer
+            name={USAGE_WORDS.parts}
+            questions={parts}
+            choices={PARTS}
+            value={decisions.parts}
+            isDisabled={isDisabled}
+            onChoose={(value) => {
+              dispatch({ kind: 'decided', change: { parts: value } });
+            }}
+          />
         </Question>
       )}
       {nfr.length > 0 && (

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { LoadQuestion } from '../desk/usage-views';
 import { USAGE_WORDS } from '../text/usage-words';
-import type { AnswerProps } from './days-answer';
+import type { AnswerProps } from './answer-props';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 

@@ -1,4 +1,4 @@
-import { decimal, issueOf } from '../../../engine';
+import { decimal, sumOfStated, issueOf } from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
@@ -99,8 +99,7 @@ function reportSummary(
   { cycle, partner, report, isReceived, isComplete, currency, total }: BilledReport,
   stored: Pick<ReportSummary, 'status' | 'isOutOfDate'>,
 ): ReportSummary {
-  const units = report.smb?.lines.map((line) => line.chargeableUnits.value) ?? [];
-  const [first, ...others] = units;
+  const smbUnits = sumOfStated((report.smb?.lines ?? []).map((line) => line.chargeableUnits.value));
   return {
     cycle,
     partner,
@@ -108,7 +107,7 @@ function reportSummary(
     isReceived,
     isComplete,
     packs: packsOf(report),
-    smbUnits: first === undefined ? null : others.reduce((sum, value) => sum.plus(value), first).toFixed(),
+    smbUnits: smbUnits?.toFixed() ?? null,
     currency,
     total: total?.toFixed() ?? null,
     issues: report.issues,

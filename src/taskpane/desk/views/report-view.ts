@@ -1,4 +1,12 @@
-import { amount, daysOf, minorDigitsOf, workingStepsOf, type Report, type Working } from '../../../engine';
+import {
+  amount,
+  daysOf,
+  minorDigitsOf,
+  sumOfStated,
+  workingStepsOf,
+  type Report,
+  type Working,
+} from '../../../engine';
 import type { ReportSummary, ReportView } from '../report-views';
 import { figureView, tabViews } from './tab-views';
 
@@ -30,8 +38,7 @@ export function reportView({ report, working }: OpenedReport, summary: ReportSum
 function totalNote({ money }: Report): string {
   if (money === null || money.totalInvoiceAmount !== null || money.currency === null) return '';
   const subtotals = money.lines.flatMap(({ owed }) => owed?.subtotal.value ?? []);
-  const [first, ...others] = subtotals;
-  const soFar = first === undefined ? null : others.reduce((sum, value) => sum.plus(value), first);
+  const soFar = sumOfStated(subtotals);
   const sum =
     soFar === null ? '' : `, ${amount(soFar, minorDigitsOf(money.currency))} ${money.currency} so far`;
   return `${subtotals.length} of ${money.lines.length} lines${sum}`;
