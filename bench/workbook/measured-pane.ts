@@ -33,7 +33,7 @@ export class MeasuredPane {
 
   constructor(private readonly excel: HeadlessExcel) {
     const now = new Date('2025-11-03T09:00:00Z');
-    const desk = createDesk({ now: () => now, program: 'bench' });
+    const desk = createDesk({ now: () => now, program: 'bench', zone: () => 'UTC' });
     const door: WorkbookDoor = {
       recover,
       readTables,

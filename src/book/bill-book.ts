@@ -1,28 +1,27 @@
 import {
-  catalogueOf,
-  computeReports,
   cycleOf,
   groupedBy,
   isBlocking,
-  partnerInputs,
+  type Digest,
   type Issue,
-  type MoneyInput,
-  type Report,
+  type MonthFigures,
   type ReportCycle,
-  type RuleSet,
   type UsageTotal,
 } from '../engine';
 import type { Reject } from '../intake/records/reject';
+import { billedCycle, keyOfReport, withMonth, type BilledCycle, type Billing } from './bill-cycle';
 import type { BilledReport } from './billed-report';
 import type { Book } from './book';
-import { bidsNotEntered } from './bids-not-entered';
+import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
 import { usageOf } from './book-usage';
 import { rejectIssues } from './current-rejects';
-import type { OutputRows } from './output-rows';
-import { referencesOf, type ReferenceName, type References } from './reference-rows';
-import { reportKeyOf } from './report-id';
+import { finishedReport } from './finished-report';
+import { outputRowsOf, OUTPUT_NAMES, type OutputName, type OutputRows } from './output-rows';
+import { referencesOf, type ReferenceName } from './reference-rows';
+import { reportIdIn, reportKeyOf } from './report-id';
 import { reportRows, storedRows, withoutMoney } from './report-rows';
+import { reviewStatesOf } from './review-states';
 import { settingsOf, type Settings } from './settings';
 
 /** What billing needs besides the book. */
@@ -31,6 +30,10 @@ export interface BillContext {
   readonly now: number;
   /** The program's version. */
   readonly program: string;
+  /** What seals the history (D10). */
+  readonly digest: Digest;
+  /** Reports whose rows are about to be written: what stands of them is not compared with what was approved. */
+  readonly written?: ReadonlySet<string>;
 }
 
 /** A workbook, computed. */
@@ -53,11 +56,11 @@ export interface BilledBook {
 /**
  * Computes everything anew from a book alone (D2): after a load, and after people changed an input.
  *
- * Rule:   settings → input tables → usage → the reports of each cycle → rows.
+ * Rule:   settings → input tables → usage → histories → the reports of each cycle → rows.
  * Edges:  rows that cannot be read are left out, and said: blocking for their report, or for all. In a Tier 2 workbook,
  *         and without a price list (R24), no money is computed at all.
  */
-export function billBook(book: Book, { now, program }: BillContext): BilledBook {
+export function billBook(book: Book, { now, program, digest, written }: BillContext): BilledBook {
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
   const settings = settingsOf(book.LMP_Settings);
   const references = referencesOf(book);
@@ -69,19 +72,28 @@ export function billBook(book: Book, { now, program }: BillContext): BilledBook 
     return { settings, isComputed: false, reports: [], rows, cycleIssues: new Map(), issues, rejects };
   }
 
-  // 2. Compute each cycle by itself.
-  const shared = { rules: settings.rules, settings, references, program };
-  const cycles = [...groupedBy(usage.totals, ({ day }) => cycleOf(day))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([cycle, totals]) => billedCycle({ cycle, totals }, shared));
-  const billed = cycles.flatMap(({ reports }) => reports);
+  // 2. Compute each cycle by itself, oldest first: what is unlike the cycle before is said.
+  const states = reviewStatesOf(book, digest);
+  const shared = { rules: settings.rules, settings, references, states, program };
+  const cycles = billedCycles(usage.totals, shared);
 
   // 3. Say what could not be read: on the report that lacks it, or about the whole book.
-  const { issues, ofReport } = unreadIssues({ settings, references, usage }, billed);
-  const isReadWhole = !issues.some(isBlocking);
-  const reports = billed.map((report) =>
-    withIssues(report, ofReport.get(reportKeyOf(report)) ?? [], isReadWhole),
+  const found = cycles.flatMap(({ reports }) => reports);
+  const { issues, ofReport } = unreadIssues(
+    { settings, references, usage },
+    found.map(({ report }) => report),
   );
+  const isReadWhole = !issues.some(isBlocking);
+  const standingOf = standingRows(book);
+  const reports = found.map((one) => {
+    const key = keyOfReport(one.report);
+    return finishedReport(one, {
+      settings,
+      issues: [...(states.issues.get(key) ?? []), ...(ofReport.get(key) ?? [])],
+      isReadWhole,
+      standing: written?.has(key) === true ? null : () => standingOf(key),
+    });
+  });
 
   // 4. The rows of the tables.
   const rejected = rejectIssues(book);
@@ -101,99 +113,26 @@ export function billBook(book: Book, { now, program }: BillContext): BilledBook 
   };
 }
 
-interface Shared {
-  readonly rules: RuleSet;
-  readonly settings: Settings;
-  readonly references: References;
-  readonly program: string;
+function billedCycles(totals: readonly UsageTotal[], billing: Billing): readonly BilledCycle[] {
+  const cycles: BilledCycle[] = [];
+  let last: ReadonlyMap<string, MonthFigures> = new Map();
+  for (const [cycle, ofCycle] of [...groupedBy(totals, ({ day }) => cycleOf(day))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
+    const billed = billedCycle({ cycle, totals: ofCycle, last }, billing);
+    last = withMonth(last, billed);
+    cycles.push(billed);
+  }
+  return cycles;
 }
 
-interface BilledCycle {
-  readonly cycle: ReportCycle;
-  readonly reports: readonly BilledReport[];
-  readonly issues: readonly Issue[];
-}
-
-/** The reports of a cycle that has any usage: those of partners with usage, and of active ones without. */
-function billedCycle(
-  { cycle, totals }: { readonly cycle: ReportCycle; readonly totals: readonly UsageTotal[] },
-  { rules, settings, references, program }: Shared,
-): BilledCycle {
-  const listed = references.partners;
-  const partners = listed.length === 0 ? null : listed;
-  const gathered = partnerInputs({ cycle, totals, partners, nfr: [] });
-  const money = moneyOf(references, settings);
-  const input = {
-    cycle,
-    rules,
-    catalogue: catalogueOf(references.catalogue),
-    versions: versionsOf(references, program),
-  };
-  const received = computeReports(gathered.inputs, { ...input, money });
-  // Without usage nothing is priced: a total of nothing would read as 0.
-  const silent = computeReports(gathered.silent, { ...input, money: null });
-  const names = new Set(received.map(({ partner }) => partner.name).filter((name) => name !== ''));
-  const reports = [
-    ...received.map((report) => {
-      const own = gathered.issues.filter(({ path }) => path !== '' && path === report.partner.name);
-      const bids = bidsNotEntered(report, references.bids);
-      return billedReport({ ...report, issues: [...own, ...report.issues, ...bids] }, settings, true);
-    }),
-    ...silent.map((report) => billedReport(report, settings, false)),
-  ].sort((a, b) => (a.partner < b.partner ? -1 : 1));
-  return { cycle, reports, issues: gathered.issues.filter(({ path }) => !names.has(path)) };
-}
-
-function billedReport(
-  report: Report,
-  { tier, currency: ofAll }: Settings,
-  isReceived: boolean,
-): BilledReport {
-  const { cycle, partner, money } = report;
-  const currency = money === null ? (partner.currency ?? ofAll) : money.currency;
-  return {
-    cycle,
-    partner: partner.name,
-    report,
-    isReceived,
-    isComplete: isReceived && report.isComplete,
-    currency: tier === 'Tier 2' ? null : currency,
-    total: money?.totalInvoiceAmount?.value ?? null,
-  };
-}
-
-/** R24: null without a price list; and in a Tier 2 workbook, where no money may come to be (section 1). */
-function moneyOf(
-  { prices, tiers, bids, rejects }: References,
-  { tier, currency }: Settings,
-): MoneyInput | null {
-  const hasPrices = prices.length + rejects.LMP_Prices.length > 0;
-  return tier === 'Tier 2' || !hasPrices
-    ? null
-    : { prices, tiers, bids, bidDeskNumbers: 'entered', currency };
-}
-
-/** The workbook holds what its reports were computed with; a version says which of its tables had any. */
-function versionsOf(references: References, program: string): Report['versions'] {
-  const versionOf = (rows: readonly unknown[], name: string): string | null =>
-    rows.length === 0 ? null : name;
-  return {
-    program,
-    catalogue: versionOf(references.catalogue, 'LMP_Catalogue'),
-    prices: versionOf(references.prices, 'LMP_Prices'),
-    tiers: versionOf(references.tiers, 'LMP_Tiers'),
-    bidDesk: versionOf(references.bids, 'LMP_BidDesk'),
-    partners: versionOf(references.partners, 'LMP_Partners'),
-  };
-}
-
-function withIssues(billed: BilledReport, issues: readonly Issue[], isReadWhole: boolean): BilledReport {
-  const { report } = billed;
-  const all = [...issues, ...report.issues];
-  const isComplete = !all.some(isBlocking);
-  return {
-    ...billed,
-    report: { ...report, issues: all, isComplete },
-    isComplete: billed.isReceived && isComplete && isReadWhole,
+/** The rows of one report as they stand in a book; the book is sorted out when it is first asked. */
+function standingRows(book: Book): (key: string) => OutputRows {
+  let byTable: ReadonlyMap<OutputName, ReadonlyMap<string, readonly Row[]>> | null = null;
+  return (key) => {
+    byTable ??= new Map(
+      OUTPUT_NAMES.map((name) => [name, groupedBy(book[name], (row) => reportKeyOf(reportIdIn(name, row)))]),
+    );
+    return outputRowsOf((name) => byTable?.get(name)?.get(key) ?? []);
   };
 }

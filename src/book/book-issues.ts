@@ -1,6 +1,6 @@
-import { issueOf, groupedBy, type Issue } from '../engine';
+import { issueOf, groupedBy, type Issue, type Report } from '../engine';
 import type { Reject } from '../intake/records/reject';
-import type { BilledReport } from './billed-report';
+import { keyOfReport } from './bill-cycle';
 import type { BookUsage, RejectedUsage } from './book-usage';
 import { REFERENCE_NAMES, type References } from './reference-rows';
 import { reportKeyOf } from './report-id';
@@ -22,9 +22,9 @@ export interface UnreadIssues {
 /** Says what could not be read, on the report that lacks it where it has other usage, else about the whole book. */
 export function unreadIssues(
   { settings, references, usage }: BookReading,
-  billed: readonly BilledReport[],
+  reports: readonly Report[],
 ): UnreadIssues {
-  const known = new Set(billed.map(reportKeyOf));
+  const known = new Set(reports.map(keyOfReport));
   const isOfReport = ({ report }: RejectedUsage): boolean =>
     report !== null && known.has(reportKeyOf(report));
   const ofReport = groupedBy(usage.rejected.filter(isOfReport), ({ report }) =>

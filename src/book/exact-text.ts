@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { decimal, type Decimal, type UsageTotal } from '../engine';
 import type { Cell } from './cell';
 import { roundedNumber, survivesAsNumber } from './quantity-cell';
+import { z } from './zod';
 
 /** The quantities of a usage row. */
 export const QUANTITIES = ['usedUnits', 'provisionedUnits', 'creditRequirement', 'allocatedCredits'] as const;
@@ -12,9 +12,6 @@ const CELL_CHARACTERS = 32_767;
 
 /** What a file may state, so that a row's own number is read as it stands (R10); a sum may be beyond it. */
 const READABLE_BELOW = decimal('1e20');
-
-// Compiling a shape would make code of text, which the page's Content-Security-Policy forbids and reports.
-z.config({ jitless: true });
 
 const digits = z.string().regex(/^-?\d{1,60}(\.\d{1,60})?$/);
 const count = z.int().min(1);

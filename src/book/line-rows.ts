@@ -1,4 +1,5 @@
 import type { CreditTab, Figure, Report } from '../engine';
+import { billingRows } from './billing-rows';
 import type { Row } from './cell';
 import { customerLineRows } from './customer-line-rows';
 import type { OutputName } from './output-rows';
@@ -16,15 +17,17 @@ export type LineRows = Readonly<Record<LineTableName, readonly Row[]>>;
 const TAB_LABELS = { services: 'Services', nfr: 'NFR' } as const;
 
 /**
- * The rows of a report's lines, of its customers' parts and of its daily credits.
+ * The rows of a report's lines, of its billing report, of its customers' parts and of its daily credits.
  *
+ * Rule:   a billing report exists from the approval of the usage report on (domain.md section 4).
  * Edges: what is not known is blank, never 0 (R3, R24); a day without rows has no row (R7).
  */
-export function lineRowsOf(report: Report): LineRows {
+export function lineRowsOf(report: Report, hasBilling: boolean): LineRows {
   return {
     LMP_Services: creditLineRows('LMP_Services', report, report.services),
     LMP_NFR: creditLineRows('LMP_NFR', report, report.nfr),
     LMP_SMB: smbLineRows(report),
+    LMP_Billing: hasBilling ? billingRows(report) : [],
     LMP_CustomerLines: customerLineRows(report),
     LMP_Daily: [report.services, report.nfr].flatMap((tab) => (tab === null ? [] : dailyRows(report, tab))),
   };

@@ -8,6 +8,7 @@ export const OUTPUT_NAMES = [
   'LMP_Services',
   'LMP_NFR',
   'LMP_SMB',
+  'LMP_Billing',
   'LMP_CustomerLines',
   'LMP_Daily',
 ] as const satisfies readonly TableName[];

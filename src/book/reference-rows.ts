@@ -18,6 +18,7 @@ import type { Book } from './book';
 import { BLANK, type Row } from './cell';
 import { quantityCell } from './quantity-cell';
 import { rowOf } from './row-of';
+import type { TableName } from './schema';
 import { tableRecords } from './table-records';
 import { dayCell } from './time-cell';
 
@@ -55,8 +56,8 @@ export const REFERENCES: { readonly [Name in ReferenceName]: ReferenceKind<Refer
 /** The input tables by name, in the order in which people fill them. */
 export const REFERENCE_NAMES = Object.keys(REFERENCES) as readonly ReferenceName[];
 
-/** The input tables that are about money, which a Tier 2 workbook has nowhere (domain.md section 1). */
-export const MONEY_TABLES: readonly ReferenceName[] = ['LMP_Prices', 'LMP_Tiers', 'LMP_BidDesk'];
+/** The tables that are about money, which a Tier 2 workbook has nowhere (domain.md section 1). */
+export const MONEY_TABLES: readonly TableName[] = ['LMP_Prices', 'LMP_Tiers', 'LMP_BidDesk', 'LMP_Billing'];
 
 /** What the input tables of a book say. */
 export interface References {

@@ -1,17 +1,15 @@
-import { sumOfStated, type CreditTab } from '../engine';
 import type { BilledReport } from './billed-report';
 import type { Book } from './book';
 import { BLANK, type Cell, type Row } from './cell';
-import { lineRowsOf, type LineTableName } from './line-rows';
+import { computedRows, standingCells } from './computed-rows';
+import type { LineTableName } from './line-rows';
 import { outOfDate } from './out-of-date';
 import { outputRowsOf, type OutputName, type OutputRows } from './output-rows';
-import { figureCell, quantityCell } from './quantity-cell';
 import { reportIdIn, reportKeyOf } from './report-id';
 import { rowKeyOf } from './row-key';
-import { cellIn, rowOf } from './row-of';
-import type { ColumnOf } from './schema';
+import { cellIn } from './row-of';
 import { TABLES } from './schema-table';
-import { dayCell, momentCell } from './time-cell';
+import { momentCell } from './time-cell';
 
 /** The status of a report that nobody has touched. */
 const FIRST_STATUS = 'MSP preparing';
@@ -31,33 +29,49 @@ interface Stored {
  * The rows of every computed table.
  *
  * Shape:  reports and the book as it stands → rows, in the order of the reports.
- * Edges:  what the review enters stays with its report and line: status, flag, numbers, comments; earlier versions stay
- *         as they are. `Computed at` is `now` only where another cell of the report, or one of its lines, is new. A
- *         report that is no longer computed goes, unless the review has entered something: then all of its rows stay.
+ * Rule:   R33, the rows of a report that was approved are those that stand in the book, where others would be computed
+ *         now or where somebody altered one: nothing of it is put right without being recorded.
+ * Edges:  earlier versions stay as they are. `Computed at` is `now` only where another cell of the report, or one of its
+ *         lines, is new. A report that is no longer computed goes, unless its review has begun: then all its rows stay.
  */
 export function reportRows(reports: readonly BilledReport[], book: Book, now: number): OutputRows {
   const stored = storedOf(book);
-  const computed = new Set(reports.map(reportKeyOf));
-  const kept = new Set(
-    [...stored.reports].flatMap(([key, rows]) => (!computed.has(key) && rows.some(isReviewed) ? [key] : [])),
-  );
+  const computed = new Map(reports.map((report) => [reportKeyOf(report), report]));
+  const kept = new Set([
+    ...reports.flatMap((report) => (stands(report) ? [reportKeyOf(report)] : [])),
+    ...[...stored.reports].flatMap(([key, rows]) =>
+      !computed.has(key) && rows.some(isReviewed) ? [key] : [],
+    ),
+  ]);
   const keptRows = (name: OutputName): readonly Row[] =>
     kept.size === 0 ? [] : book[name].filter((row) => kept.has(reportKeyOf(reportIdIn(name, row))));
-  const lines = reports.map(({ report }) => lineRowsOf(report));
-  const versionsOf = (report: BilledReport): readonly Row[] => stored.reports.get(reportKeyOf(report)) ?? [];
-  const current = reports.map((report) => reportRow(report, versionsOf(report)[0] ?? null));
-  const earlier = reports.flatMap((report) => versionsOf(report).slice(1));
+  const written = reports.filter((report) => !kept.has(reportKeyOf(report)));
+  const rowsOf = written.map((report) => timed(computedRows(report), stored));
+  const earlier = written.flatMap((report) => stored.reports.get(reportKeyOf(report))?.slice(1) ?? []);
   const rows = outputRowsOf((name) =>
     name === 'LMP_Reports'
-      ? [...keptRows(name), ...earlier, ...current]
+      ? [...keptRows(name).map(withStanding), ...earlier, ...rowsOf.flatMap((one) => one[name])]
       : [
           ...keptRows(name),
-          ...lines.flatMap((ofReport) => ofReport[name].map((row) => withComment(name, row, stored))),
+          ...rowsOf.flatMap((one) => one[name].map((row) => withComment(name, row, stored))),
         ],
   );
   const changed = new Set(outOfDate(book, { rows }).map(reportKeyOf));
-  const timed = current.map((row) => (changed.has(keyIn(row)) ? withTime(row, now) : row));
-  return { ...rows, LMP_Reports: [...keptRows('LMP_Reports'), ...earlier, ...timed] };
+  const isTimed = (row: Row): boolean => changed.has(keyIn(row)) && !earlier.includes(row);
+  return { ...rows, LMP_Reports: rows.LMP_Reports.map((row) => (isTimed(row) ? withTime(row, now) : row)) };
+
+  function withStanding(row: Row): Row {
+    const report = computed.get(keyIn(row));
+    if (report === undefined || report.altered.length > 0 || versionIn(row) !== report.state.version)
+      return row;
+    const cells: Readonly<Record<string, Cell>> = standingCells(report.state);
+    return withCells(row, cells);
+  }
+}
+
+/** R33: whether the rows of a report stay as they stand. */
+function stands({ altered, differing }: BilledReport): boolean {
+  return altered.length + differing.length > 0;
 }
 
 /** The computed tables as a book holds them. */
@@ -77,51 +91,30 @@ export function withoutMoney(book: Book): OutputRows {
     places.every((place) => row[place] === BLANK)
       ? row
       : row.map((cell, column) => (places.includes(column) ? BLANK : cell));
-  return outputRowsOf((name) => (name === 'LMP_Reports' ? book[name].map(bare) : book[name]));
+  return outputRowsOf((name) =>
+    name === 'LMP_Billing' ? [] : name === 'LMP_Reports' ? book[name].map(bare) : book[name],
+  );
+}
+
+function withCells(row: Row, cells: Readonly<Record<string, Cell>>): Row {
+  const { at } = TABLES.LMP_Reports;
+  const places = new Map(
+    Object.entries(cells).map(([column, cell]) => [at[column as keyof typeof at], cell]),
+  );
+  return row.map((cell, place) => places.get(place) ?? cell);
 }
 
 function withTime(row: Row, now: number): Row {
-  const { at } = TABLES.LMP_Reports;
-  return row.map((cell, column) => (column === at['Computed at'] ? momentCell(now) : cell));
+  return withCells(row, { 'Computed at': momentCell(now) });
 }
 
-function reportRow(billed: BilledReport, stored: Row | null): Row {
-  const { report, isReceived, isComplete, currency, total } = billed;
-  const { services, nfr, smb, issues } = report;
-  const entered = (column: ColumnOf<'LMP_Reports'>, first: Cell): Cell => {
-    const cell = stored === null ? BLANK : cellIn('LMP_Reports', stored, column);
-    return cell === BLANK ? first : cell;
-  };
-  return rowOf('LMP_Reports', {
-    Cycle: billed.cycle,
-    Partner: billed.partner,
-    Version: entered('Version', 1),
-    Status: entered('Status', FIRST_STATUS),
-    'Billing status': entered('Billing status', BLANK),
-    Flag: entered('Flag', BLANK),
-    'Billing rule': report.rules.billingRule,
-    'Billing day': dayCell(services === null ? (nfr?.billingDay ?? null) : services.billingDay),
-    'Services credits': creditsCell(services),
-    'Services packs': packsCell(services),
-    'NFR credits': creditsCell(nfr),
-    'NFR packs': packsCell(nfr),
-    'SMB units': figureCell(sumOfStated((smb?.lines ?? []).map((line) => line.chargeableUnits.value))),
-    Currency: currency ?? BLANK,
-    'PO number': entered('PO number', BLANK),
-    'Total invoice amount': isReceived ? quantityCell(total) : BLANK,
-    Complete: isComplete,
-    Exceptions: issues.filter(({ weight }) => weight !== 'notice').length,
-    'Computed at': entered('Computed at', BLANK),
-    Revision: entered('Revision', 1),
-  });
-}
-
-function creditsCell(tab: CreditTab | null): Cell {
-  return figureCell(tab?.figures?.allocatedCredits.value ?? null);
-}
-
-function packsCell(tab: CreditTab | null): Cell {
-  return figureCell(tab?.figures?.finalBilledUnits.value ?? null);
+/** The time at which a report was computed stays, until its rows are others. */
+function timed(rows: OutputRows, { reports }: Stored): OutputRows {
+  const [row] = rows.LMP_Reports;
+  const [before] = row === undefined ? [] : (reports.get(keyIn(row)) ?? []);
+  if (row === undefined || before === undefined) return rows;
+  const time = cellIn('LMP_Reports', before, 'Computed at');
+  return { ...rows, LMP_Reports: [withCells(row, { 'Computed at': time })] };
 }
 
 function storedOf(book: Book): Stored {
@@ -144,11 +137,15 @@ function storedOf(book: Book): Stored {
 
 function withComment(name: LineTableName, row: Row, { comments }: Stored): Row {
   const found = comments.size === 0 ? undefined : comments.get(`${name} ${rowKeyOf(name, row)}`);
-  if (found === undefined || name === 'LMP_CustomerLines' || name === 'LMP_Daily') return row;
+  if (found === undefined || !isCommented(name)) return row;
   const { at } = TABLES[name];
   return row[at.Comments] === BLANK
     ? row.map((cell, column) => (column === at.Comments ? found : cell))
     : row;
+}
+
+function isCommented(name: LineTableName): name is (typeof COMMENTED)[number] {
+  return COMMENTED.some((one) => one === name);
 }
 
 /** Whether a person has done something with a report. */

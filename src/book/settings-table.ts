@@ -1,4 +1,4 @@
-import { DEFAULT_RULES, isCurrency, isTimeZone, type RuleSet } from '../engine';
+import { DEFAULT_RULES, isCurrency, isTimeZone, type Decimal, type RuleSet } from '../engine';
 import { oneOf } from '../intake/values/one-of';
 import { Problem } from '../intake/values/problem';
 import { readQuantity } from '../intake/values/read-number';
@@ -141,19 +141,16 @@ export const SETTINGS = {
       return size === null || size instanceof Problem || size.isZero() ? null : { value: size };
     },
   }),
-  'NFR credits': setting<RuleSet['nfrCredits']>({
+  'NFR credits': setting<Decimal>({
     byDefault: DEFAULT_RULES.nfrCredits.toFixed(),
     meaning: 'The credits that the NFR license includes each month; they come off before packs.',
     choices: null,
     sentence: (value) => `The NFR license includes ${value} credits each month.`,
     source: 'R8: the platform’s own description, “8,000 credits are subtracted from the allocated credits”.',
     takes: 'a number from 0 on',
-    read: (text) => {
-      const credits = readQuantity(text);
-      return credits === null || credits instanceof Problem ? null : { value: credits };
-    },
+    read: readNumber,
   }),
-  'Violation threshold': setting<RuleSet['violationThreshold']>({
+  'Violation threshold': setting<Decimal>({
     byDefault: `${DEFAULT_RULES.violationThreshold.times(100).toFixed()} %`,
     meaning:
       'The over-provisioned part above which a line is a violation, as 10 %. A partner may have its own in LMP_Partners.',
@@ -162,10 +159,7 @@ export const SETTINGS = {
       `A line is a violation where more than ${percentText(value)} of it is over-provisioned.`,
     source: `R32: the vendor’s threshold is not public, so this is ${OURS}.`,
     takes: 'a percentage from 0 % to 100 %',
-    read: (text) => {
-      const ratio = readRatio(text);
-      return ratio === null || ratio instanceof Problem ? null : { value: ratio };
-    },
+    read: readPart,
   }),
   'Discount mode': choice<RuleSet['discountMode']>(['volume', 'graduated'], {
     byDefault: DEFAULT_RULES.discountMode,
@@ -184,6 +178,79 @@ export const SETTINGS = {
       cycle: 'The packs of all partners of the cycle count together for the volume discount.',
     },
     source: `R12: the platform’s own description names the volume discount; its scope is ${OURS}.`,
+  }),
+  'Submission day': setting<number>({
+    byDefault: '5',
+    meaning:
+      'The day of the next month at whose end reports that are still in preparation are submitted automatically; the month’s last day if it is shorter.',
+    choices: null,
+    sentence: (value) =>
+      `Reports that are still in preparation are submitted automatically at the end of day ${value} of the next month.`,
+    source: 'R31: the platform’s own description, “the 5th of the next month”.',
+    takes: 'a whole number from 1 to 31',
+    read: (text) => {
+      const day = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+      return day >= 1 && day <= 31 ? { value: day } : null;
+    },
+  }),
+  'Automatic approval': choice(['on', 'off'], {
+    byDefault: 'on',
+    meaning:
+      'on: a submitted report on which the partner commented nothing is approved at once, unless something is left to clear. off: a person approves.',
+    sentences: {
+      on: 'Automatic approval is on: a submitted report without any comment of the partner, and with nothing to clear, is approved at once.',
+      off: 'Automatic approval is off: every report is approved by a person.',
+    },
+    source: 'R30: the platform’s own description.',
+  }),
+  'Automatic steps': choice(['ask', 'apply'], {
+    byDefault: 'ask',
+    meaning:
+      'ask: automatic steps that are due are listed and applied by one click. apply: they are applied when the pane opens the workbook.',
+    sentences: {
+      ask: 'Automatic steps that are due ask first: they are listed, and applied when you say so.',
+      apply: 'The pane applies automatic steps that are due when it opens this workbook.',
+    },
+    source: `R37: ${OURS}.`,
+  }),
+  'Same person': choice<'record' | 'forbid'>(['record', 'forbid'], {
+    byDefault: 'record',
+    meaning:
+      'Whether who last changed a price, a margin, the NFR customer, a rule or a line of a report may approve it. record: yes, and the history says “same person”. forbid: no.',
+    sentences: {
+      record:
+        'Who last changed what decides an amount may approve it, and the history records “same person”.',
+      forbid: 'The rules forbid that who last changed what decides an amount approves it.',
+    },
+    source: `R35: ${OURS}.`,
+  }),
+  'Change threshold': setting<Decimal>({
+    byDefault: '25 %',
+    meaning:
+      'How much a line, packs or a total may change against last cycle before somebody must look, as 25 %. It counts where the change is also above the setting for units or amounts.',
+    choices: null,
+    sentence: (value) => `A change of more than ${percentText(value)} against last cycle must be looked at.`,
+    source: `Exceptions of a review: ${OURS}.`,
+    takes: 'a percentage from 0 % to 100 %',
+    read: readPart,
+  }),
+  'Change threshold units': setting<Decimal>({
+    byDefault: '10',
+    meaning: 'The units, or packs, that a change against last cycle must exceed as well.',
+    choices: null,
+    sentence: (value) => `Changes of ${value} units or packs and less need no look.`,
+    source: `Exceptions of a review: ${OURS}.`,
+    takes: 'a number from 0 on',
+    read: readNumber,
+  }),
+  'Change threshold amount': setting<Decimal>({
+    byDefault: '100',
+    meaning: 'The amount, in the report’s currency, that a change against last cycle must exceed as well.',
+    choices: null,
+    sentence: (value) => `Changes of a total by ${value} and less, in its currency, need no look.`,
+    source: `Exceptions of a review: ${OURS}.`,
+    takes: 'a number from 0 on',
+    read: readNumber,
   }),
 } as const;
 
@@ -233,6 +300,16 @@ function anyText(described: Pick<Setting<string>, 'meaning' | 'sentence' | 'sour
       return value instanceof Problem ? null : { value: value ?? '' };
     },
   };
+}
+
+function readNumber(text: string): { readonly value: Decimal } | null {
+  const number = readQuantity(text);
+  return number === null || number instanceof Problem ? null : { value: number };
+}
+
+function readPart(text: string): { readonly value: Decimal } | null {
+  const ratio = readRatio(text);
+  return ratio === null || ratio instanceof Problem ? null : { value: ratio };
 }
 
 /** A fraction that somebody typed reads as a percentage. */

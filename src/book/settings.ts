@@ -1,11 +1,20 @@
-import { DEFAULT_RULES, issueOf, type Issue, type RuleSet } from '../engine';
+import {
+  DEFAULT_RULES,
+  decimal,
+  issueOf,
+  type ChangeThresholds,
+  type Issue,
+  type Person,
+  type ReviewSettings,
+  type RuleSet,
+} from '../engine';
 import { shown } from '../intake/values/shown';
 import type { Cell, Row } from './cell';
 import { cellText } from './cell-text';
-import { cellIn, rowOf } from './row-of';
+import { cellIn } from './row-of';
 import { SCHEMA_VERSION } from './schema';
-import { TABLES } from './schema-table';
 import { isNearly } from './near-name';
+import { settingNameIn } from './setting-rows';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table';
 
 /** What the settings of a workbook say. */
@@ -18,8 +27,14 @@ export interface Settings {
   readonly tier: 'Tier 1' | 'Tier 2';
   /** False where the tier cannot be read: what money stands in the workbook is then left as it is. */
   readonly isTierRead: boolean;
-  readonly name: string;
-  readonly company: string;
+  /** Who works with this workbook, as they say of themselves. */
+  readonly person: Person;
+  /** What decides about the actions of the review. */
+  readonly review: ReviewSettings;
+  /** R37: whether automatic steps that are due wait for a click. */
+  readonly automaticSteps: 'ask' | 'apply';
+  /** Beyond which a change against last cycle is an exception. */
+  readonly thresholds: ChangeThresholds;
   readonly schema: number;
   /** A newer program wrote the tables: nothing may be written. */
   readonly isReadOnly: boolean;
@@ -51,32 +66,23 @@ export interface SettingState {
 export function settingsOf(rows: readonly Row[]): Settings {
   const texts = textsOf(rows);
   const unread: SettingName[] = [];
-  const read = <T>(name: SettingName, setting: Setting<T>, otherwise: T): T => {
+  const read: Read = (name, setting, otherwise) => {
     const found = texts[name].length > 1 ? null : setting.read(textIn(texts, name));
     if (found === null) unread.push(name);
     return found === null ? otherwise : found.value;
   };
   const schema = read('Schema', SETTINGS.Schema, SCHEMA_VERSION);
   const tier = read('Tier', SETTINGS.Tier, 'Tier 2');
-  const name = read('Name', SETTINGS.Name, '');
-  const company = read('Company', SETTINGS.Company, '');
-  const currency = read('Currency', SETTINGS.Currency, null);
-  const rules: RuleSet = {
-    timeZone: read('Account zone', SETTINGS['Account zone'], DEFAULT_RULES.timeZone),
-    billingRule: read('Billing rule', SETTINGS['Billing rule'], DEFAULT_RULES.billingRule),
-    scope: read('Scope', SETTINGS.Scope, DEFAULT_RULES.scope),
-    smbScope: read('SMB scope', SETTINGS['SMB scope'], DEFAULT_RULES.smbScope),
-    packRounding: read('Pack rounding', SETTINGS['Pack rounding'], DEFAULT_RULES.packRounding),
-    packSize: read('Pack size', SETTINGS['Pack size'], DEFAULT_RULES.packSize),
-    nfrCredits: read('NFR credits', SETTINGS['NFR credits'], DEFAULT_RULES.nfrCredits),
-    violationThreshold: read(
-      'Violation threshold',
-      SETTINGS['Violation threshold'],
-      DEFAULT_RULES.violationThreshold,
-    ),
-    discountMode: read('Discount mode', SETTINGS['Discount mode'], DEFAULT_RULES.discountMode),
-    discountScope: read('Discount scope', SETTINGS['Discount scope'], DEFAULT_RULES.discountScope),
+  const person: Person = {
+    name: read('Name', SETTINGS.Name, ''),
+    company: read('Company', SETTINGS.Company, ''),
+    role: tier,
   };
+  const currency = read('Currency', SETTINGS.Currency, null);
+  const rules = rulesFrom(read);
+  const review = reviewFrom(read, { workbook: tier, timeZone: rules.timeZone });
+  const automaticSteps = read('Automatic steps', SETTINGS['Automatic steps'], 'ask');
+  const thresholds = thresholdsFrom(read);
   const isReadOnly = schema > SCHEMA_VERSION;
   const issues = [
     ...unread.map((unreadName) =>
@@ -94,13 +100,55 @@ export function settingsOf(rows: readonly Row[]): Settings {
     currency,
     tier,
     isTierRead: !unread.includes('Tier'),
-    name,
-    company,
+    person,
+    review,
+    automaticSteps,
+    thresholds,
     schema,
     isReadOnly,
     issues: isReadOnly
       ? [...issues, issueOf('workbook.newer', [], { schema, known: SCHEMA_VERSION })]
       : issues,
+  };
+}
+
+/** Reads one setting; where it cannot be read, what is taken meanwhile. */
+type Read = <T>(name: SettingName, setting: Setting<T>, otherwise: T) => T;
+
+function rulesFrom(read: Read): RuleSet {
+  return {
+    timeZone: read('Account zone', SETTINGS['Account zone'], DEFAULT_RULES.timeZone),
+    billingRule: read('Billing rule', SETTINGS['Billing rule'], DEFAULT_RULES.billingRule),
+    scope: read('Scope', SETTINGS.Scope, DEFAULT_RULES.scope),
+    smbScope: read('SMB scope', SETTINGS['SMB scope'], DEFAULT_RULES.smbScope),
+    packRounding: read('Pack rounding', SETTINGS['Pack rounding'], DEFAULT_RULES.packRounding),
+    packSize: read('Pack size', SETTINGS['Pack size'], DEFAULT_RULES.packSize),
+    nfrCredits: read('NFR credits', SETTINGS['NFR credits'], DEFAULT_RULES.nfrCredits),
+    violationThreshold: read(
+      'Violation threshold',
+      SETTINGS['Violation threshold'],
+      DEFAULT_RULES.violationThreshold,
+    ),
+    discountMode: read('Discount mode', SETTINGS['Discount mode'], DEFAULT_RULES.discountMode),
+    discountScope: read('Discount scope', SETTINGS['Discount scope'], DEFAULT_RULES.discountScope),
+  };
+}
+
+/** What cannot be read is taken as that which does least by itself. */
+function reviewFrom(read: Read, known: Pick<ReviewSettings, 'workbook' | 'timeZone'>): ReviewSettings {
+  return {
+    ...known,
+    automaticApproval: read('Automatic approval', SETTINGS['Automatic approval'], 'off') === 'on',
+    samePerson: read('Same person', SETTINGS['Same person'], 'forbid'),
+    submissionDay: read('Submission day', SETTINGS['Submission day'], 31),
+  };
+}
+
+function thresholdsFrom(read: Read): ChangeThresholds {
+  return {
+    ratio: read('Change threshold', SETTINGS['Change threshold'], decimal('0')),
+    units: read('Change threshold units', SETTINGS['Change threshold units'], decimal('0')),
+    amount: read('Change threshold amount', SETTINGS['Change threshold amount'], decimal('0')),
   };
 }
 
@@ -130,31 +178,6 @@ export function settingProblem(name: SettingName, value: string): string {
   return setting.read(text) === null ? `${shown(text)} is not ${setting.takes}.` : '';
 }
 
-/** The rows of a table of settings in which nobody has changed anything yet. */
-export function settingRows(): readonly Row[] {
-  return SETTING_NAMES.map((name) => settingRowOf(name, SETTINGS[name].byDefault));
-}
-
-/**
- * The rows with a setting given a value; a row that is not there is added at the end.
- *
- * Edges: rows that people added stay as they are; a second row of the setting goes.
- */
-export function withSetting(rows: readonly Row[], name: SettingName, value: string): readonly Row[] {
-  const first = rows.findIndex((row) => nameIn(row) === name);
-  if (first === -1) return [...rows, settingRowOf(name, value)];
-  const { at } = TABLES.LMP_Settings;
-  return rows.flatMap((row, position) => {
-    if (nameIn(row) !== name) return [row];
-    return position === first ? [row.map((cell, column) => (column === at.Value ? value : cell))] : [];
-  });
-}
-
-function settingRowOf(name: SettingName, value: string): Row {
-  const { byDefault, meaning } = SETTINGS[name];
-  return rowOf('LMP_Settings', { Setting: name, Value: value, Default: byDefault, Meaning: meaning });
-}
-
 /**
  * Names in the sheet that are no setting's, and nearly are: their value counts for nothing.
  *
@@ -163,7 +186,7 @@ function settingRowOf(name: SettingName, value: string): Row {
 function misspeltNames(
   rows: readonly Row[],
 ): readonly { readonly stated: string; readonly meant: SettingName }[] {
-  return [...new Set(rows.map(nameIn))].flatMap((stated) => {
+  return [...new Set(rows.map(settingNameIn))].flatMap((stated) => {
     if (stated === '' || SETTING_NAMES.some((name) => name === stated)) return [];
     const meant = SETTING_NAMES.find((name) => isNearly(stated, name));
     return meant === undefined ? [] : [{ stated, meant }];
@@ -177,16 +200,12 @@ function textsOf(rows: readonly Row[]): SettingTexts {
   const stated = new Map<string, Set<string>>();
   for (const row of rows) {
     const text = valueText(cellIn('LMP_Settings', row, 'Value'));
-    const name = nameIn(row);
+    const name = settingNameIn(row);
     if (text !== '') stated.set(name, (stated.get(name) ?? new Set()).add(text));
   }
   return Object.fromEntries(
     SETTING_NAMES.map((name) => [name, [...(stated.get(name) ?? [])]]),
   ) as unknown as SettingTexts;
-}
-
-function nameIn(row: Row): string {
-  return String(cellIn('LMP_Settings', row, 'Setting')).trim();
 }
 
 function valueText(cell: Cell): string {

@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<TableName, string>> = {
   LMP_Services: 'Trend Vision One services',
   LMP_NFR: 'Trend Vision One NFR license',
   LMP_SMB: 'Small and medium business solutions',
+  LMP_Billing: 'Billing reports',
   LMP_CustomerLines: 'Customers’ parts of the lines',
   LMP_Daily: 'Daily credits',
   LMP_Usage: 'Usage',
@@ -31,6 +32,7 @@ const TITLES: Readonly<Record<TableName, string>> = {
   LMP_Catalogue: 'Credit requirements',
   LMP_Loads: 'Loads',
   LMP_Rejected: 'Rejected rows',
+  LMP_History: 'History',
   LMP_Settings: 'Settings',
 };
 

@@ -45,6 +45,8 @@ const CONSEQUENCES: Readonly<Partial<Record<TableName, string>>> = {
   LMP_Settings:
     'It then has the defaults: Tier 1, days in UTC, the rules of a new workbook. The reports stay as they are; set what was different here, the tier and the account zone first, before you choose Recompute.',
   LMP_Loads: 'It is then empty: which file a usage row came from is no longer known. No figure changes.',
+  LMP_History:
+    'It is then empty: every report stands where nobody has reviewed it, and what was approved is no longer known. Bring the sheet back from an earlier copy of the workbook if there is one.',
   LMP_Rejected: 'It is then empty: which rows were rejected is no longer known. No figure changes.',
 };
 

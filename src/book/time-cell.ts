@@ -26,6 +26,11 @@ export function momentCell(instant: number): Cell {
   return EPOCH_SERIAL + Math.floor(instant / 1000) / SECONDS_IN_A_DAY;
 }
 
+/** The instant of a moment's cell, to the second; null where the cell holds none. */
+export function instantIn(cell: Cell): number | null {
+  return typeof cell === 'number' ? Math.round((cell - EPOCH_SERIAL) * SECONDS_IN_A_DAY) * 1000 : null;
+}
+
 /**
  * A moment as people read it, in UTC; '' where the cell holds none.
  *
@@ -34,8 +39,7 @@ export function momentCell(instant: number): Cell {
 export function momentText(cell: Cell): string {
   const day = typeof cell === 'number' ? dayOfSerial(cell) : null;
   if (typeof cell !== 'number' || day === null) return '';
-  const seconds = Math.round((cell - EPOCH_SERIAL) * SECONDS_IN_A_DAY);
-  const moment = new Date(seconds * 1000);
+  const moment = new Date(instantIn(cell) ?? 0);
   const time = moment.toISOString().slice(11, 16);
   return `${moment.getUTCDate()} ${MONTHS[moment.getUTCMonth()] ?? ''} ${moment.getUTCFullYear()}, ${time} UTC`;
 }

@@ -4,7 +4,7 @@ export { peakDay, type PeakDay } from './billing-day/peak-day';
 export { dayOfSerial, serialOf } from './calendar/date-serial';
 export { dayOf, type Day } from './calendar/day';
 export { cycleOf, daysOf, isReportCycle, type ReportCycle } from './calendar/report-cycle';
-export { dayInZone, isTimeZone } from './calendar/zone';
+export { dayInZone, isTimeZone, type Instant } from './calendar/zone';
 export type { CatalogueEntry } from './credits/catalogue-entry';
 export { Decimal, decimal, sumOfStated, type Rounding } from './decimal';
 export type { Bid } from './pricing/bid';
@@ -92,5 +92,5 @@ export {
   type BillingStatus,
   type UsageStatus,
 } from './review/review-status';
-export { SYSTEM, type Person, type Role } from './review/role';
+export { ROLES, SYSTEM, type Person, type Role } from './review/role';
 export { endOfSubmissionDay } from './review/submission-day';

@@ -8,6 +8,7 @@ import { schemaOf, type ColumnOf, type TableName } from '../../src/book/schema';
 import { usageRowOf } from '../../src/book/usage-rows';
 import { decimal, type UsageTotal } from '../../src/engine';
 import { totalsOf, type Row as UsageRow } from '../engine/months';
+import { digest } from '../engine/review/reviews';
 
 /** 22 November 2026, 01:45 UTC. */
 export const NOW = Date.UTC(2026, 10, 22, 1, 45);
@@ -47,7 +48,7 @@ function usageRows(totals: readonly UsageTotal[]): readonly Row[] {
 }
 
 export function billed(book: Book, now = NOW): BilledBook {
-  return billBook(book, { now, program: 'test' });
+  return billBook(book, { now, program: 'test', digest });
 }
 
 /** The book after its computed rows were written. */

@@ -1,10 +1,31 @@
 import { momentCell } from '../../src/book/time-cell';
 import { rowOf } from '../../src/book/row-of';
-import { PACK_PRODUCT } from '../../src/engine';
+import { withHistory } from '../../src/book/history-rows';
+import { canonicalText, PACK_PRODUCT } from '../../src/engine';
 import { day, type Row } from '../engine/months';
+import { digest, TINA } from '../engine/review/reviews';
 import { billed, changed, loadedBook, NOW, partner, price, recomputed, shownRows } from './books';
 
 const LATER = NOW + 3_600_000;
+
+const SUBMISSION = {
+  cycle: '2025-10',
+  partner: 'Northwind',
+  version: 1,
+  at: NOW,
+  zone: 'UTC',
+  action: 'submit',
+  by: TINA,
+  from: 'MSP preparing',
+  to: 'Under review',
+  changes: [
+    { field: 'Status', old: 'MSP preparing', new: 'Under review' },
+    { field: 'Flag', old: '', new: 'Manual submission' },
+  ],
+  comments: '',
+  parent: '',
+};
+const SUBMITTED = { ...SUBMISSION, id: digest(canonicalText(SUBMISSION)) };
 
 const usage: readonly Row[] = [
   { day: day(1), customer: 'A', used: '100', requirement: '20' },
@@ -32,20 +53,20 @@ describe('the rows of LMP_Reports', () => {
   it('R9, R24 state credits, packs, units and the total: 22 × 10 + 190 + 30', () => {
     expect(LMP_Reports[0]).toEqual([
       ...['2025-10', 'Northwind', 1, 'MSP preparing', '', '', 'peak-day', 45931],
-      ...[2200, 22, 8049, 0, 125, 'USD', '', 440, true, 1, momentCell(NOW), 1],
+      ...[2200, 22, 8049, 0, 125, 'USD', '', 440, true, 2, momentCell(NOW), 0],
     ]);
   });
 
   it('R7, R24 are blank where nothing was received, never 0, and not complete', () => {
     expect(LMP_Reports[1]).toEqual([
       ...['2025-10', 'South', 1, 'MSP preparing', '', '', 'peak-day', ''],
-      ...['', '', '', '', '', 'EUR', '', '', false, 1, momentCell(NOW), 1],
+      ...['', '', '', '', '', 'EUR', '', '', false, 1, momentCell(NOW), 0],
     ]);
   });
 
   it('R24 leave the total blank where a price is missing, and count the problem', () => {
     const { rows } = billed({ ...book, LMP_Prices: book.LMP_Prices.slice(1) });
-    expect(rows.LMP_Reports[0]?.slice(13)).toEqual(['USD', '', '', false, 3, momentCell(NOW), 1]);
+    expect(rows.LMP_Reports[0]?.slice(13)).toEqual(['USD', '', '', false, 4, momentCell(NOW), 0]);
   });
 
   it('R4 leave credits and packs blank where they cannot be told', () => {
@@ -115,28 +136,22 @@ describe('the rows of lines', () => {
 
 describe('a second computing', () => {
   const written = recomputed(book);
+  const submitted = recomputed(withHistory(written, [SUBMITTED]), NOW);
   const edited = {
-    ...written,
-    LMP_Reports: [
-      changed('LMP_Reports', written.LMP_Reports[0]!, {
-        Status: 'Under review',
-        'Billing status': 'Under review',
-        Flag: 'look',
-        'PO number': 'PO-7',
-        Version: 2,
-        Revision: 5,
-      }),
-      written.LMP_Reports[1]!,
-    ],
-    LMP_SMB: written.LMP_SMB.map((row) => changed('LMP_SMB', row, { Comments: `about ${String(row[2])}` })),
+    ...submitted,
+    LMP_SMB: submitted.LMP_SMB.map((row) => changed('LMP_SMB', row, { Comments: `about ${String(row[2])}` })),
   };
 
   it('R38 of unchanged inputs changes nothing, not even its time', () => {
     expect(billed(written, LATER).rows).toEqual(billed(book).rows);
   });
 
-  it('keeps what the review enters, and comments with their lines', () => {
+  it('R35 says where a report stands as its history does, and keeps comments with their lines', () => {
     const { rows } = billed(edited, LATER);
+    expect(shownRows('LMP_Reports', rows.LMP_Reports, ['Status', 'Flag', 'Revision'])).toEqual([
+      ['Under review', 'Manual submission', 1],
+      ['MSP preparing', '', 0],
+    ]);
     expect(rows.LMP_Reports).toEqual(edited.LMP_Reports);
     expect(rows.LMP_SMB).toEqual(edited.LMP_SMB);
   });
@@ -145,13 +160,13 @@ describe('a second computing', () => {
     const dearer = changed('LMP_Prices', book.LMP_Prices[2]!, { 'Unit price': 2 });
     const { rows } = billed({ ...edited, LMP_Prices: [...book.LMP_Prices.slice(0, 2), dearer] }, LATER);
     const shown = shownRows('LMP_Reports', rows.LMP_Reports, [
-      'PO number',
+      'Status',
       'Total invoice amount',
       'Computed at',
     ]);
     expect(shown).toEqual([
-      ['PO-7', 470, momentCell(LATER)],
-      ['', '', momentCell(NOW)],
+      ['Under review', 470, momentCell(LATER)],
+      ['MSP preparing', '', momentCell(NOW)],
     ]);
   });
 
@@ -164,11 +179,11 @@ describe('a second computing', () => {
   });
 
   it('leaves earlier versions of a report as they are', () => {
-    const first = changed('LMP_Reports', edited.LMP_Reports[0]!, { Version: 1, 'Total invoice amount': 1 });
+    const first = changed('LMP_Reports', edited.LMP_Reports[0]!, { Version: 0, 'Total invoice amount': 1 });
     const { rows } = billed({ ...edited, LMP_Reports: [first, ...edited.LMP_Reports] }, LATER);
     expect(shownRows('LMP_Reports', rows.LMP_Reports, ['Version', 'Total invoice amount'])).toEqual([
-      [1, 1],
-      [2, 440],
+      [0, 1],
+      [1, 440],
       [1, ''],
     ]);
   });

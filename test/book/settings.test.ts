@@ -1,11 +1,6 @@
 import { rowOf } from '../../src/book/row-of';
-import {
-  settingProblem,
-  settingRows,
-  settingsOf,
-  settingStatesOf,
-  withSetting,
-} from '../../src/book/settings';
+import { settingRows, withSetting } from '../../src/book/setting-rows';
+import { settingProblem, settingsOf, settingStatesOf } from '../../src/book/settings';
 import { SETTING_NAMES, SETTINGS } from '../../src/book/settings-table';
 import { decimal, DEFAULT_RULES } from '../../src/engine';
 import { setting, shownRows } from './books';
@@ -18,8 +13,16 @@ describe('the settings of a workbook', () => {
         currency: null,
         tier: 'Tier 1',
         isTierRead: true,
-        name: '',
-        company: '',
+        person: { name: '', company: '', role: 'Tier 1' },
+        review: {
+          workbook: 'Tier 1',
+          automaticApproval: true,
+          samePerson: 'record',
+          submissionDay: 5,
+          timeZone: 'UTC',
+        },
+        automaticSteps: 'ask',
+        thresholds: { ratio: decimal('0.25'), units: decimal('10'), amount: decimal('100') },
         schema: 1,
         isReadOnly: false,
         issues: [],
@@ -53,12 +56,29 @@ describe('the settings of a workbook', () => {
     expect(settingsOf(rows)).toMatchObject({
       tier: 'Tier 2',
       currency: 'EUR',
-      name: 'Sam',
-      company: 'Dist AG',
+      person: { name: 'Sam', company: 'Dist AG', role: 'Tier 2' },
+    });
+  });
+
+  it('R30, R31, R37 say when and how reports move by themselves, and who may approve', () => {
+    const rows = [
+      setting('Submission day', 31),
+      setting('Automatic approval', 'off'),
+      setting('Automatic steps', 'apply'),
+      setting('Same person', 'forbid'),
+      setting('Change threshold', '10 %'),
+    ];
+    expect(settingsOf(rows)).toMatchObject({
+      review: { submissionDay: 31, automaticApproval: false, samePerson: 'forbid' },
+      automaticSteps: 'apply',
+      thresholds: { ratio: decimal('0.1') },
     });
   });
 
   it.each([
+    ['Submission day', '0', 'a whole number from 1 to 31'],
+    ['Submission day', '32', 'a whole number from 1 to 31'],
+    ['Change threshold units', '-1', 'a number from 0 on'],
     ['Pack size', '0', 'a number above 0'],
     ['Pack size', '1,000', 'a number above 0'],
     ['NFR credits', '-1', 'a number from 0 on'],

@@ -6,10 +6,11 @@ import { outOfDate } from '../../src/book/out-of-date';
 import { withOutput } from '../../src/book/output-rows';
 import { REFERENCES } from '../../src/book/reference-rows';
 import { reportIdIn, reportKeyOf } from '../../src/book/report-id';
-import { settingRows, withSetting } from '../../src/book/settings';
+import { settingRows, withSetting } from '../../src/book/setting-rows';
 import { usageRowOf } from '../../src/book/usage-rows';
 import { decimal, totalOf, workingOf, type Report } from '../../src/engine';
 import { bookWith, changed, LOAD_1 } from '../book/books';
+import { digest } from '../engine/review/reviews';
 import { randomMonth, type RandomMonth } from '../random-months';
 import { billedMonth, type BilledMonth } from './billed-month';
 
@@ -47,7 +48,7 @@ function bookOfMonth(month: RandomMonth, { totals, references }: BilledMonth): B
 }
 
 function bill(book: Book, now = NOW): BilledBook {
-  return billBook(book, { now, program: 'test' });
+  return billBook(book, { now, program: 'test', digest });
 }
 
 /** Everything that a report says, but for what it was computed with and what the workbook adds to its issues. */

@@ -94,6 +94,14 @@ export const REVIEW_ISSUES = {
   }),
 
   // What people enter
+  'review.number-unreadable': entry('blocking', (d: { what: string; text: string; takes: string }) =>
+    sentences(`“${oneLine(d.text)}” cannot be read as ${d.what}. Enter ${d.takes}.`),
+  ),
+  'review.moved': entry('blocking', (d: { done: readonly string[] }) =>
+    sentences(
+      `The report moved since it was shown here: ${listed(d.done)}. Nothing was written. Look again.`,
+    ),
+  ),
   'chargeable.not-whole': entry('blocking', (d: { asked: Decimal; computed: Decimal }) =>
     sentences(
       `${amount(d.asked)} was asked for, but these units are whole: ${amount(d.computed)} were computed. Enter a whole number.`,
@@ -135,6 +143,21 @@ export const REVIEW_ISSUES = {
   'history.branch-unknown': entry<object>('blocking', () =>
     sentences('The branch that was chosen is not one of those that the history now has. Look again.'),
   ),
+  'report.altered': entry('blocking', (d: { cells: readonly FrozenCell[] }) =>
+    sentences(
+      `Changed after approval: ${some(d.cells.map(alteredInWords))} Restore the approved values; those that stand now are recorded first.`,
+    ),
+  ),
+  'report.differing': entry('notice', (d: { cells: readonly FrozenCell[] }) =>
+    sentences(
+      `What would be computed now is not what was approved: ${some(d.cells.map(differingInWords))} What was approved stands.`,
+    ),
+  ),
+  'history.shorter': entry('exception', (d: { revision: number; entries: number }) =>
+    sentences(
+      `LMP_Reports counts revision ${d.revision}, and the history has entries for revision ${d.entries} only: entries were removed.`,
+    ),
+  ),
   'history.altered': entry('exception', (d: { entry: string }) =>
     sentences(`The history’s entry ${d.entry} does not read as it was written: it was altered afterwards.`),
   ),
@@ -142,6 +165,30 @@ export const REVIEW_ISSUES = {
     sentences(`The history’s entry ${d.entry} follows one that is no longer there: an entry was removed.`),
   ),
 } as const;
+
+/** A cell whose row was frozen by an approval or a submission. */
+interface FrozenCell {
+  /** As `LMP_SMB · Apex One · seat`. */
+  readonly key: string;
+  /** '' where it is the whole row. */
+  readonly column: string;
+  readonly stands: string;
+  readonly approved: string;
+}
+
+function alteredInWords({ key, column, stands, approved }: FrozenCell): string {
+  if (column !== '') return `${key}, ${column}: ${shownText(stands)}, approved ${shownText(approved)}.`;
+  return approved === '' ? `${key}: a row that was not approved.` : `${key}: the row is gone.`;
+}
+
+function differingInWords({ key, column, stands, approved }: FrozenCell): string {
+  if (column !== '') return `${key}, ${column}: ${shownText(stands)} instead of ${shownText(approved)}.`;
+  return approved === '' ? `${key} is new.` : `${key} is no longer there.`;
+}
+
+function shownText(text: string): string {
+  return text === '' ? 'blank' : text;
+}
 
 interface Violation {
   readonly over: Decimal;

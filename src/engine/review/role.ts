@@ -1,5 +1,6 @@
 /** Who acts on a report: the distributor, the partner, or the program by a rule (R30, R31). */
-export type Role = 'Tier 1' | 'Tier 2' | 'system';
+export const ROLES = ['Tier 1', 'Tier 2', 'system'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Who does something, as they say of themselves. */
 export interface Person {

@@ -1,5 +1,7 @@
 import type { PlannedChange } from '../desk/desk';
-import type { Outcome, PaneActions } from '../shared/pane-context';
+import type { Issue } from '../../engine';
+import type { PlannedReview } from '../desk/review-views';
+import type { Outcome, PaneActions, ReviewOutcome } from '../shared/pane-context';
 import { ACTION_WORDS } from '../text/action-words';
 import type { PaneStore, Work } from './pane-store';
 import { SAMPLE_MONTH, sampleFile } from './sample-month';
@@ -41,6 +43,8 @@ export function paneActions(store: PaneStore): PaneActions {
     },
     changeSetting: (name, value) => change(ACTION_WORDS.changing, () => desk.planSetting(name, value)),
     loadReference: (reading) => change(ACTION_WORDS.loading, () => desk.planReferences([reading])),
+    review: (asks) => reviewed(store, ACTION_WORDS.reviewing, () => desk.planReview(asks)),
+    applyAutomaticSteps: () => reviewed(store, ACTION_WORDS.reviewing, () => desk.planAutomaticSteps()),
     repair: () =>
       store.perform({
         label: ACTION_WORDS.repairing,
@@ -77,6 +81,39 @@ export function paneActions(store: PaneStore): PaneActions {
     startSample: () => startSample(store),
     cancel: store.cancel,
   };
+}
+
+/**
+ * 1. Read the workbook: whoever acted meanwhile is seen. 2. Plan, which refuses what may not be done. 3. Write.
+ *
+ * Edges: where somebody else acts between reading and writing, nothing is written, and the answer says who did what.
+ */
+async function reviewed(
+  store: PaneStore,
+  label: string,
+  plan: () => Promise<PlannedReview>,
+): Promise<ReviewOutcome> {
+  let refusals: readonly Issue[] = [];
+  const refused = (planned: PlannedReview): Outcome => {
+    refusals = planned.refusals;
+    return { kind: 'failed', message: refusals.map(({ message }) => message).join(' ') };
+  };
+  const outcome = await store.perform({
+    label,
+    canCancel: true,
+    run: async (work) => {
+      await store.readWorkbook(work);
+      const planned = await plan();
+      if (planned.refusals.length > 0) return refused(planned);
+      return store.write(planned, work).catch(async (failure: unknown) => {
+        await store.readWorkbook({ ...work, signal: new AbortController().signal });
+        const again = await plan();
+        if (again.refusals.length > 0) return refused(again);
+        throw failure;
+      });
+    },
+  });
+  return { ...outcome, refusals };
 }
 
 const DONE: Outcome = { kind: 'done', message: '' };

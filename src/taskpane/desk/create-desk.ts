@@ -1,19 +1,15 @@
-import { bookOf, type Book } from '../../book/book';
 import type { Cell } from '../../book/cell';
-import type { Change } from '../../book/change';
-import { changeOf, changeWith } from '../../book/change-of';
+import { changeWith } from '../../book/change-of';
 import type { Edit } from '../../book/edit';
-import { billBook, type BilledBook } from '../../book/bill-book';
-import { currentRejects } from '../../book/current-rejects';
+import { billBook } from '../../book/bill-book';
 import { outOfDate } from '../../book/out-of-date';
 import { withOutput } from '../../book/output-rows';
-import { MONEY_TABLES } from '../../book/reference-rows';
 import { reportKeyOf } from '../../book/report-id';
 import type { TableName } from '../../book/schema';
 import { sheetLines } from '../../book/sheet-lines';
 import { tableRepairs } from '../../book/table-repairs';
 import type { TableShape } from '../../book/table-shape';
-import { areAsTheyWere, touchedRows, type TouchedRows } from '../../book/touched-rows';
+import { areAsTheyWere, type TouchedRows } from '../../book/touched-rows';
 import type { DailyChart } from '../../workbook/daily-chart';
 import { countText } from '../shared/amount';
 import { DESK_WORDS } from '../text/desk-words';
@@ -21,7 +17,10 @@ import { answered } from './answered';
 import type { Desk, PlannedChange, ReferenceReading, ReferenceTable } from './desk';
 import { DeskBook, withDefaults } from './desk-book';
 import { DeskReferences } from './desk-references';
+import { DeskPlans } from './desk-plans';
+import { DeskReviews } from './desk-reviews';
 import { DeskUsage } from './desk-usage';
+import type { AutomaticStepView, PlannedReview, ReviewAsk, ReviewView } from './review-views';
 import { inspectFile } from './inspect-file';
 import type {
   CellExplanation,
@@ -39,6 +38,7 @@ import type {
   ReadRequest,
   UsageReading,
 } from './usage-views';
+import { sha256Text } from './sha256-text';
 import { settingChange } from './setting-change';
 import { cellExplanation } from './views/cell-explanation';
 import { dailyChart } from './views/daily-chart';
@@ -51,6 +51,8 @@ export interface DeskSurroundings {
   readonly now: () => Date;
   /** The program's version, stamped on reports (D8). */
   readonly program: string;
+  /** The time zone of who works here; the history keeps it for reading its times. */
+  readonly zone: () => string;
 }
 
 /** Makes a desk. It may run in a worker or where it is made. */
@@ -62,13 +64,16 @@ class BookDesk implements Desk {
   readonly #workbook: DeskBook;
   readonly #usage: DeskUsage;
   readonly #references: DeskReferences;
-  #planned: readonly Edit[] = [];
+  readonly #reviews: DeskReviews;
+  readonly #plans: DeskPlans;
 
   constructor(surroundings: DeskSurroundings) {
-    const { now, program } = surroundings;
-    this.#workbook = new DeskBook(() => ({ now: now().getTime(), program }));
+    const { now, program, zone } = surroundings;
+    this.#workbook = new DeskBook(() => ({ now: now().getTime(), program, digest: sha256Text }));
     this.#usage = new DeskUsage(this.#workbook);
     this.#references = new DeskReferences(this.#workbook);
+    this.#reviews = new DeskReviews(this.#workbook, zone);
+    this.#plans = new DeskPlans(this.#workbook, () => this.#reviews.asking());
   }
 
   beginBook(shapes: Readonly<Record<TableName, TableShape | null>>): Promise<void> {
@@ -125,7 +130,7 @@ class BookDesk implements Desk {
       this.#workbook.requireWritable();
       const { plan, says } = this.#usage.plan(decisions);
       const isNothing = plan.nothingBecause !== '';
-      return isNothing ? this.#nothing(says) : this.#plan(plan.wanted, plan.billed, says);
+      return isNothing ? this.#plans.nothing(says) : this.#plans.plan(plan.wanted, plan.billed, says);
     });
   }
 
@@ -138,7 +143,7 @@ class BookDesk implements Desk {
       const stale = outOfDate(book, billed);
       const gone = stale.filter((id) => !computed.has(reportKeyOf(id))).length;
       const says = DESK_WORDS.recomputed(stale.length - gone, gone);
-      const planned = this.#plan(withOutput(book, billed.rows), billed, says);
+      const planned = this.#plans.plan(withOutput(book, billed.rows), billed, says);
       return planned.edits === 0 ? { ...planned, says: DESK_WORDS.upToDate } : planned;
     });
   }
@@ -147,10 +152,10 @@ class BookDesk implements Desk {
     return answered(() => {
       this.#workbook.requireWritable();
       const { wanted, says, decidesMoney } = settingChange(withDefaults(this.#workbook.book), name, value);
-      if (!decidesMoney) return this.#plan(wanted, this.#workbook.billed(), says);
+      if (!decidesMoney) return this.#plans.plan(wanted, this.#workbook.billed(), says);
       // Whether there may be money at all: the reports must not wait for Recompute to lose it.
       const billed = billBook(wanted, this.#workbook.context());
-      return this.#plan(withOutput(wanted, billed.rows), billed, says);
+      return this.#plans.plan(withOutput(wanted, billed.rows), billed, says);
     });
   }
 
@@ -162,7 +167,29 @@ class BookDesk implements Desk {
     return answered(() => {
       this.#workbook.requireWritable();
       const { wanted, says } = this.#references.plan(readings);
-      return this.#plan(wanted, this.#workbook.billed(), says);
+      return this.#plans.plan(wanted, this.#workbook.billed(), says);
+    });
+  }
+
+  review(id: ReportId): Promise<ReviewView> {
+    return answered(() => this.#reviews.view(id));
+  }
+
+  planReview(asks: readonly ReviewAsk[]): Promise<PlannedReview> {
+    return answered(() => {
+      this.#workbook.requireWritable();
+      return this.#plans.planReviewed(this.#reviews.plan(asks));
+    });
+  }
+
+  automaticSteps(): Promise<readonly AutomaticStepView[]> {
+    return answered(() => this.#reviews.automaticSteps());
+  }
+
+  planAutomaticSteps(): Promise<PlannedReview> {
+    return answered(() => {
+      this.#workbook.requireWritable();
+      return this.#plans.planReviewed(this.#reviews.planAutomaticSteps());
     });
   }
 
@@ -171,29 +198,25 @@ class BookDesk implements Desk {
       this.#workbook.requireKnown();
       const stored = this.#workbook.stored;
       const repairs = tableRepairs(stored);
-      if (repairs.length === 0) return this.#nothing(DESK_WORDS.nothingToRepair);
+      if (repairs.length === 0) return this.#plans.nothing(DESK_WORDS.nothingToRepair);
       const change = changeWith(
         stored,
         repairs.flatMap(({ edits }) => edits),
         sheetLines(this.#workbook.book, this.#workbook.billed()),
       );
-      return this.#keep(change, `${countText(repairs.length, 'repair')} made.`);
+      return this.#plans.keep(change, `${countText(repairs.length, 'repair')} made.`);
     });
   }
 
   planTables(): Promise<PlannedChange> {
     return answered(() => {
       this.#workbook.requireWritable();
-      return this.#plan(this.#workbook.book, this.#workbook.billed(), DESK_WORDS.tablesMade);
+      return this.#plans.plan(this.#workbook.book, this.#workbook.billed(), DESK_WORDS.tablesMade);
     });
   }
 
   edit(index: number): Promise<Edit> {
-    return answered(() => {
-      const edit = this.#planned[index];
-      if (edit === undefined) throw new Error(`The planned change has no step ${index}.`);
-      return edit;
-    });
+    return answered(() => this.#plans.edit(index));
   }
 
   confirm(rows: TouchedRows, values: readonly (readonly Cell[])[]): Promise<boolean> {
@@ -220,25 +243,5 @@ class BookDesk implements Desk {
     const opened = this.#workbook.opened(id);
     if (opened === null) throw new Error(`There is no report of ${id.partner} for ${id.cycle}.`);
     return opened;
-  }
-
-  #plan(wanted: Book, billed: BilledBook, says: string): PlannedChange {
-    const filled = withDefaults(wanted);
-    const rejected = currentRejects(filled);
-    const book = bookOf((name) => (name === 'LMP_Rejected' ? rejected : filled[name]));
-    const leftOut = billed.settings.tier === 'Tier 2' ? MONEY_TABLES : [];
-    return this.#keep(
-      changeOf(this.#workbook.stored, { book, lines: sheetLines(book, billed), leftOut }),
-      says,
-    );
-  }
-
-  #keep({ edits, ...change }: Change, says: string): PlannedChange {
-    this.#planned = edits;
-    return { ...change, edits: edits.length, touches: touchedRows(edits, this.#workbook.stored), says };
-  }
-
-  #nothing(says: string): PlannedChange {
-    return this.#keep({ expects: {}, edits: [], lines: [] }, says);
   }
 }

@@ -3,7 +3,7 @@ import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
 import type { Cell } from '../../book/cell';
 import { reportKeyOf } from '../../book/report-id';
 import { TABLE_NAMES, type TableName } from '../../book/schema';
-import { settingRows } from '../../book/settings';
+import { settingRows } from '../../book/setting-rows';
 import type { StoredBook } from '../../book/stored-table';
 import { tableRepairs } from '../../book/table-repairs';
 import type { TableShape } from '../../book/table-shape';

@@ -3,4 +3,10 @@ import packageJson from '../../../package.json';
 import { createDesk } from './create-desk';
 
 /** The desk in a worker of its own. */
-expose(createDesk({ now: () => new Date(), program: packageJson.version }));
+expose(
+  createDesk({
+    now: () => new Date(),
+    program: packageJson.version,
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }),
+);

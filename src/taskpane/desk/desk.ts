@@ -14,6 +14,7 @@ import type {
   SelectedTableCell,
   StepView,
 } from './report-views';
+import type { AutomaticStepView, PlannedReview, ReviewAsk, ReviewView } from './review-views';
 import type {
   FileInspection,
   LoadDecisions,
@@ -84,6 +85,13 @@ export interface Desk {
   readReference(table: ReferenceTable, file: File): Promise<ReferenceReading>;
   /** Writes reference files that were read, as they were shown; several in one change. */
   planReferences(readings: readonly ReferenceReading[]): Promise<PlannedChange>;
+  /** Where a report stands, what may be done with it, and what was. */
+  review(id: ReportId): Promise<ReviewView>;
+  /** Takes actions of the review, all of them or none; refusals say what is in the way. */
+  planReview(asks: readonly ReviewAsk[]): Promise<PlannedReview>;
+  /** The automatic steps that are due, in the order in which they fell due (R37); none in a Tier 2 workbook. */
+  automaticSteps(): Promise<readonly AutomaticStepView[]>;
+  planAutomaticSteps(): Promise<PlannedReview>;
   /** Makes tables that are gone and gives renamed headers their names back. */
   planRepair(): Promise<PlannedChange>;
   /** The tables as they are first made, empty. */

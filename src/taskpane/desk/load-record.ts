@@ -10,7 +10,7 @@ import type { FileCounts } from './usage-views';
 /** Files of a load as rows of LMP_Loads, each with what it held itself. */
 export function loadRows(input: LoadInput, numberOf: ReadonlyMap<string, number>): readonly Row[] {
   const { read, decisions, context, book } = input;
-  const by = settingsOf(book.LMP_Settings).name;
+  const by = settingsOf(book.LMP_Settings).person.name;
   const options = optionsText(input);
   return read.files.map((file) => {
     const { otherCycles, usedUnits, allocatedCredits } = sumsOfFile(file, read, decisions.cycle);

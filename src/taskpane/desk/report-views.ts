@@ -1,4 +1,4 @@
-import type { Issue } from '../../engine';
+import type { Issue, Person } from '../../engine';
 
 /** Which report: one partner's month. */
 export interface ReportId {
@@ -8,7 +8,21 @@ export interface ReportId {
 
 /** One report in the list. Amounts are decimal texts; null is not known, and all money is null in a Tier 2 workbook. */
 export interface ReportSummary extends ReportId {
+  /** Of the usage report. */
   readonly status: string;
+  /** Of the billing report; '' before there is one. */
+  readonly billingStatus: string;
+  readonly flag: string;
+  /** How often people have acted on it. */
+  readonly revision: number;
+  /** Cells that are not what was approved. */
+  readonly isAltered: boolean;
+  /** Two people acted on one revision. */
+  readonly isForked: boolean;
+  /** How many exceptions are left to clear; what is blocking is not among them. */
+  readonly openExceptions: number;
+  /** Nothing is blocking, and nothing is or was to be cleared: it may be approved with others at once. */
+  readonly isWithoutExceptions: boolean;
   /** R38: what stands in the tables is not what the inputs now give. */
   readonly isOutOfDate: boolean;
   /** False for an active partner without a row: "No usage received". */
@@ -18,6 +32,7 @@ export interface ReportSummary extends ReportId {
   readonly currency: string | null;
   readonly total: string | null;
   readonly isComplete: boolean;
+  /** Violations are among them. */
   readonly issues: readonly Issue[];
 }
 
@@ -79,6 +94,10 @@ export interface Overview {
   readonly isEmpty: boolean;
   readonly problems: readonly TableProblem[];
   readonly tier: 'Tier 1' | 'Tier 2';
+  /** Who works with this workbook; the name is '' where nobody said. */
+  readonly person: Person;
+  /** R37: whether automatic steps that are due wait for a click. */
+  readonly automaticSteps: 'ask' | 'apply';
   /** Newest first. */
   readonly cycles: readonly CycleOverview[];
   readonly settings: readonly SettingView[];

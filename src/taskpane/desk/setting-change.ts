@@ -1,5 +1,6 @@
 import { bookOf, type Book } from '../../book/book';
-import { settingProblem, withSetting } from '../../book/settings';
+import { withSetting } from '../../book/setting-rows';
+import { settingProblem } from '../../book/settings';
 import { SETTING_NAMES } from '../../book/settings-table';
 
 /** A workbook with one setting changed. */

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Issue } from '../../engine';
 import type { Desk, ReferenceReading, ReferenceTable } from '../desk/desk';
 import type { CycleOverview, Overview, ReportId } from '../desk/report-views';
+import type { ReviewAsk } from '../desk/review-views';
 import type { LoadDecisions } from '../desk/usage-views';
 import type { WorkbookReader } from '../selection/workbook-reader';
 
@@ -20,6 +22,12 @@ export interface Outcome {
   readonly message: string;
 }
 
+/** How actions of the review ended. */
+export interface ReviewOutcome extends Outcome {
+  /** What was in the way; none where the actions were taken. */
+  readonly refusals: readonly Issue[];
+}
+
 /** What features may do to the workbook. Each ends with a fresh overview and an outcome, and never throws. */
 export interface PaneActions {
   /** Reads the workbook anew. */
@@ -30,6 +38,13 @@ export interface PaneActions {
   readonly changeSetting: (name: string, value: string) => Promise<Outcome>;
   /** Writes the reference file that the desk has read. */
   readonly loadReference: (reading: ReferenceReading) => Promise<Outcome>;
+  /**
+   * Takes actions of the review, all of them or none. Where something is in the way, nothing is written, and the answer
+   * says what; the outcome says it too.
+   */
+  readonly review: (asks: readonly ReviewAsk[]) => Promise<ReviewOutcome>;
+  /** Takes every automatic step that is due (R37). */
+  readonly applyAutomaticSteps: () => Promise<ReviewOutcome>;
   readonly repair: () => Promise<Outcome>;
   /** Makes the tables that are not there yet, so that people can fill them, and shows one of them. */
   readonly showTable: (

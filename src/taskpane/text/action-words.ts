@@ -7,6 +7,7 @@ export const ACTION_WORDS = {
   loading: 'Loading',
   changing: 'Changing the setting',
   repairing: 'Repairing the tables',
+  reviewing: 'Recording the review',
   opening: 'Opening the table',
   drawing: 'Drawing the chart',
   sample: 'Preparing the sample month',

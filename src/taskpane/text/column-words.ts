@@ -43,6 +43,17 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   'First row': 'The row of the file, counted with its header as 1.',
   'PO number': 'The purchase order under which the billing report goes to Trend Micro.',
 
+  // Billing reports
+  Units: 'What the line counts: seats, or packs of 100 credits.',
+  Provisioned: 'Units assigned to customers.',
+  Used: 'Units in use; blank where the product does not report it.',
+  'Over Provisioned (%)': 'The over-provisioned part of what is provisioned.',
+  Chargeable: 'The units, or packs, that are charged.',
+  'Unit Price': 'The price of one unit: the list’s, or that of a verified Bid Desk Number.',
+  'Volume discount': 'The part of the list price that the number of packs takes off.',
+  'Channel Margin': 'The part of the price that the distributor keeps.',
+  Subtotal: 'Unit price × chargeable × (1 − channel margin), rounded once; blank means not known, never 0.',
+
   // Usage
   'Customer ID': 'The customer’s number; where there is one, it and not the name tells customers apart.',
   Service: 'The product or service that was in use.',
@@ -85,7 +96,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   // Loads and rejected rows
   Load: 'The number of the load; LMP_Loads says which file it was.',
   At: 'When the file was loaded, in UTC.',
-  By: 'Who loaded it, by the setting Name.',
+  By: 'Who did it, by the settings Name and Company.',
   File: 'The file’s name.',
   Bytes: 'The size of the file.',
   'SHA-256': 'What tells the file’s contents from any other’s.',
@@ -101,6 +112,17 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   Code: 'The kind of fault, for sorting and filtering.',
   Message: 'Why the row was not taken.',
   Suggestion: 'What to do about it.',
+
+  // History
+  'At (UTC)': 'When it was done, in UTC.',
+  Zone: 'The time zone of who did it.',
+  Action: 'What was done.',
+  From: 'The status before.',
+  To: 'The status after.',
+  Field: 'What the action changed; one row for each field.',
+  Old: 'What stood there before.',
+  New: 'What stands there since.',
+  Seal: 'What tells whether the entry still reads as it was written, and which entry came before.',
 
   // Settings
   Setting: 'The setting’s name; the program reads it, so it must stay.',

@@ -18,6 +18,13 @@ const line = { name: 'Apex One', billingUnit: '', comment: 'spare seats' };
 const listed = { prices: [priceOf(PACK_PRODUCT, '10')] };
 
 /** A month for each code: the compiler asks for a new one where the table grows. */
+const ALTERED = {
+  key: 'LMP_SMB · Apex One · seat',
+  column: 'Chargeable units',
+  stands: '90',
+  approved: '100',
+};
+
 const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   'usage.mixed': {
     raised: { rows: [packs, { day: day(1), used: '5' }] },
@@ -586,6 +593,37 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     raised: { issue: issueOf('history.branch-unknown', ['Northwind'], {}) },
     weight: 'blocking',
     names: [],
+  },
+  'review.number-unreadable': {
+    raised: {
+      issue: issueOf('review.number-unreadable', ['Northwind'], {
+        what: 'Unit Price',
+        text: 'ten',
+        takes: 'a number, as 12.5',
+      }),
+    },
+    weight: 'blocking',
+    names: ['ten', 'Unit Price', '12.5'],
+  },
+  'review.moved': {
+    raised: { issue: issueOf('review.moved', ['Northwind'], { done: ['Anna: approve, 2025-11-06'] }) },
+    weight: 'blocking',
+    names: ['Anna: approve'],
+  },
+  'report.altered': {
+    raised: { issue: issueOf('report.altered', ['Northwind'], { cells: [ALTERED] }) },
+    weight: 'blocking',
+    names: ['LMP_SMB · Apex One · seat', 'Chargeable units', '90', '100'],
+  },
+  'report.differing': {
+    raised: { issue: issueOf('report.differing', ['Northwind'], { cells: [ALTERED] }) },
+    weight: 'notice',
+    names: ['LMP_SMB · Apex One · seat', 'Chargeable units', '90', '100'],
+  },
+  'history.shorter': {
+    raised: { issue: issueOf('history.shorter', ['Northwind'], { revision: 5, entries: 3 }) },
+    weight: 'exception',
+    names: ['5', '3'],
   },
   'history.altered': {
     raised: { issue: issueOf('history.altered', ['Northwind'], { entry: 'approve by Anna, 2025-10' }) },

@@ -7,7 +7,7 @@ describe('a load', () => {
     const book = new PaperWorkbook();
     expect(await book.load(ACME)).toBe('2 rows of October 2025 loaded, 1 report computed.');
     expect(book.rows('LMP_Reports')).toMatchObject([
-      { Cycle: '2025-10', Partner: 'Acme', 'Services credits': 8000, 'Services packs': 80, Revision: 1 },
+      { Cycle: '2025-10', Partner: 'Acme', 'Services credits': 8000, 'Services packs': 80, Revision: 0 },
     ]);
     expect(book.rows('LMP_Loads')).toMatchObject([
       { Load: 1, File: 'usage.csv', Read: 2, Accepted: 2, Rejected: 0, 'Allocated credits': 13000 },

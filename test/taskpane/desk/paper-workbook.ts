@@ -19,7 +19,7 @@ export class PaperWorkbook {
   readonly desk: Desk;
 
   constructor(now = new Date('2025-11-03T09:00:00Z')) {
-    this.desk = createDesk({ now: () => now, program: 'test' });
+    this.desk = createDesk({ now: () => now, program: 'test', zone: () => 'Europe/Berlin' });
   }
 
   /** Lays the tables on the desk, as readTables does. */

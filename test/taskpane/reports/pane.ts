@@ -25,6 +25,8 @@ export function overviewOf(differs: Partial<Overview>): Overview {
     isEmpty: false,
     problems: [],
     tier: 'Tier 1',
+    person: { name: 'Anna', company: 'Distributor', role: 'Tier 1' },
+    automaticSteps: 'ask',
     cycles: [],
     settings: [],
     inputs: [],

@@ -1,4 +1,5 @@
 import { serialOf, type CreditTab, type Figure, type Report, type SmbTab } from '../../../engine';
+import { unitsOf } from '../../../book/billing-rows';
 import type { SelectedTableCell } from '../report-views';
 
 type TableRow = SelectedTableCell['row'];
@@ -14,6 +15,8 @@ export function explainedFigure({ table, column, row }: SelectedTableCell, repor
       return creditFigure(column, row, report.nfr);
     case 'LMP_SMB':
       return smbFigure(column, row, report.smb);
+    case 'LMP_Billing':
+      return billingFigure(column, row, report);
     case 'LMP_CustomerLines':
       return partFigure(column, row, report);
     case 'LMP_Daily':
@@ -31,6 +34,24 @@ function dailyFigure(column: string, row: TableRow, { services, nfr }: Report): 
   const total = tab.dailyCredits.find(({ day }) => day === tab.billingDay)?.total;
   const isOfDay = row.Day === serialOf(tab.billingDay) && figure !== null;
   return isOfDay && total?.equals(figure.value) === true ? figure : null;
+}
+
+function billingFigure(column: string, row: TableRow, { money }: Report): Figure | null {
+  const line = money?.lines.find((one) => one.product === row.Name && unitsOf(one) === row.Units);
+  switch (column) {
+    case 'Chargeable':
+      return line?.chargeable ?? null;
+    case 'Unit Price':
+      return line?.price?.unitPrice ?? null;
+    case 'Volume discount':
+      return line?.owed?.discount ?? null;
+    case 'Channel Margin':
+      return line?.price?.channelMargin ?? null;
+    case 'Subtotal':
+      return line?.owed?.subtotal ?? null;
+    default:
+      return null;
+  }
 }
 
 function reportFigure(column: string, { services, nfr, money }: Report): Figure | null {

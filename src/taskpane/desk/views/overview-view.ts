@@ -1,4 +1,11 @@
-import { decimal, sumOfStated, issueOf } from '../../../engine';
+import {
+  decimal,
+  isWithoutExceptions,
+  issueOf,
+  openExceptions,
+  reviewExceptions,
+  sumOfStated,
+} from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
@@ -27,6 +34,8 @@ export function overviewView(stored: StoredBook, book: Book, billed: BilledBook)
     isEmpty,
     problems: repairs.map(({ table, message, repair }) => ({ table, message, repair })),
     tier: billed.settings.tier,
+    person: billed.settings.person,
+    automaticSteps: billed.settings.automaticSteps,
     cycles: cycles.map((cycle) => cycleOverview(cycle, summaries, billed)),
     settings: settingStatesOf(book.LMP_Settings),
     inputs: REFERENCE_NAMES.map((table) => ({
@@ -49,18 +58,7 @@ export function overviewView(stored: StoredBook, book: Book, billed: BilledBook)
  */
 export function reportSummaries(book: Book, billed: BilledBook): readonly ReportSummary[] {
   const stale = new Set(billed.isComputed ? outOfDate(book, billed).map(reportKeyOf) : []);
-  const statuses = new Map(
-    billed.rows.LMP_Reports.map((row) => [
-      reportKeyOf(reportIdIn('LMP_Reports', row)),
-      String(cellIn('LMP_Reports', row, 'Status')),
-    ]),
-  );
-  const computed = billed.reports.map((report) =>
-    reportSummary(report, {
-      status: statuses.get(reportKeyOf(report)) ?? '',
-      isOutOfDate: stale.has(reportKeyOf(report)),
-    }),
-  );
+  const computed = billed.reports.map((report) => reportSummary(report, stale.has(reportKeyOf(report))));
   const left = billed.isComputed ? reportsLeft(book, billed) : [];
   if (left.length === 0) return computed;
   const summaries = [...computed, ...left.map((id) => leftSummary(id, book, stale.has(reportKeyOf(id))))];
@@ -84,6 +82,13 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
   return {
     ...id,
     status: row === undefined ? '' : String(cellIn('LMP_Reports', row, 'Status')),
+    billingStatus: row === undefined ? '' : String(cellIn('LMP_Reports', row, 'Billing status')),
+    flag: '',
+    revision: 0,
+    isAltered: false,
+    isForked: false,
+    openExceptions: 0,
+    isWithoutExceptions: false,
     isOutOfDate,
     isReceived: true,
     packs: null,
@@ -95,22 +100,29 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
   };
 }
 
-function reportSummary(
-  { cycle, partner, report, isReceived, isComplete, currency, total }: BilledReport,
-  stored: Pick<ReportSummary, 'status' | 'isOutOfDate'>,
-): ReportSummary {
+function reportSummary(billed: BilledReport, isOutOfDate: boolean): ReportSummary {
+  const { cycle, partner, report, state, isReceived, isComplete, currency, total } = billed;
   const smbUnits = sumOfStated((report.smb?.lines ?? []).map((line) => line.chargeableUnits.value));
+  const exceptions = reviewExceptions(report, state);
   return {
     cycle,
     partner,
-    ...stored,
+    status: state.status,
+    billingStatus: state.billingStatus ?? '',
+    flag: state.flag,
+    revision: state.revision,
+    isAltered: billed.altered.length > 0,
+    isForked: state.isForked,
+    openExceptions: openExceptions(report, state).length,
+    isWithoutExceptions: isWithoutExceptions(report, state),
+    isOutOfDate,
     isReceived,
     isComplete,
     packs: packsOf(report),
     smbUnits: smbUnits?.toFixed() ?? null,
     currency,
     total: total?.toFixed() ?? null,
-    issues: report.issues,
+    issues: [...exceptions, ...report.issues.filter(({ weight }) => weight !== 'exception')],
   };
 }
 

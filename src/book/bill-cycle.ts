@@ -1,0 +1,175 @@
+import {
+  catalogueOf,
+  computeReports,
+  monthFigures,
+  partnerInputs,
+  reportReviewOf,
+  type Issue,
+  type MoneyInput,
+  type MonthFigures,
+  type PartnerInput,
+  type Report,
+  type ReportCycle,
+  type ReportReview,
+  type ReviewState,
+  type RuleSet,
+  type UsageTotal,
+} from '../engine';
+import { bidsNotEntered } from './bids-not-entered';
+import type { References } from './reference-rows';
+import { reportKeyOf } from './report-id';
+import { stateOf, type ReviewStates } from './review-states';
+import type { Settings } from './settings';
+
+/** What all cycles of a book share. */
+export interface Billing {
+  readonly rules: RuleSet;
+  readonly settings: Settings;
+  readonly references: References;
+  readonly states: ReviewStates;
+  readonly program: string;
+}
+
+/** One report of a cycle, before the workbook's own issues. */
+export interface CycleReport {
+  readonly report: Report;
+  readonly state: ReviewState;
+  /** False for an active partner without a row. */
+  readonly isReceived: boolean;
+  /** The partner's figures of the latest cycle before this one; null where there is none. */
+  readonly last: MonthFigures | null;
+  /** The report with another review, from the same inputs. */
+  readonly recompute: (review: ReportReview) => Report;
+}
+
+/** The reports of a cycle, by partner in code-unit order. */
+export interface BilledCycle {
+  readonly cycle: ReportCycle;
+  readonly reports: readonly CycleReport[];
+  /** About the cycle as a whole. */
+  readonly issues: readonly Issue[];
+}
+
+/** The usage of a cycle, and what came before it. */
+export interface CycleUsage {
+  readonly cycle: ReportCycle;
+  readonly totals: readonly UsageTotal[];
+  /** By partner: the figures of the latest cycle in which usage was received. */
+  readonly last: ReadonlyMap<string, MonthFigures>;
+}
+
+/** The reports of a cycle that has any usage: those of partners with usage, and of active ones without. */
+export function billedCycle(usage: CycleUsage, billing: Billing): BilledCycle {
+  const { cycle, totals, last } = usage;
+  const { references, settings } = billing;
+  const listed = references.partners;
+  const partners = listed.length === 0 ? null : listed;
+  const gathered = partnerInputs({ cycle, totals, partners, nfr: [] });
+  const reviewed = ({ partner, ...input }: PartnerInput): ReviewedInput => {
+    const state = stateOf(billing.states, { cycle, partner: partner.name });
+    return { input: { ...input, partner, review: reportReviewOf(state) }, state };
+  };
+  const shared = {
+    cycle,
+    rules: billing.rules,
+    catalogue: catalogueOf(references.catalogue),
+    versions: versionsOf(billing),
+  };
+  const compute = (money: MoneyInput | null) => (inputs: readonly PartnerInput[]) =>
+    computeReports(inputs, { ...shared, money });
+  const finished = (report: Report): Report => {
+    const own = gathered.issues.filter(({ path }) => path !== '' && path === report.partner.name);
+    return { ...report, issues: [...own, ...report.issues, ...bidsNotEntered(report, references.bids)] };
+  };
+  const received = cycleReports(gathered.inputs.map(reviewed), {
+    compute: compute(moneyOf(references, settings)),
+    isOfAll: billing.rules.discountScope === 'cycle',
+  });
+  // Without usage nothing is priced: a total of nothing would read as 0.
+  const silent = cycleReports(gathered.silent.map(reviewed), { compute: compute(null), isOfAll: false });
+  const names = new Set(received.map(({ report }) => report.partner.name).filter((name) => name !== ''));
+  const reports = [
+    ...received.map((found) => ({
+      ...found,
+      report: finished(found.report),
+      recompute: (review: ReportReview) => finished(found.recompute(review)),
+      isReceived: true,
+    })),
+    ...silent.map((found) => ({ ...found, isReceived: false })),
+  ]
+    .map((found) => ({ ...found, last: last.get(found.report.partner.name) ?? null }))
+    .sort((a, b) => (a.report.partner.name < b.report.partner.name ? -1 : 1));
+  return { cycle, reports, issues: gathered.issues.filter(({ path }) => !names.has(path)) };
+}
+
+/** The figures of a cycle, over those of the cycles before it. */
+export function withMonth(
+  last: ReadonlyMap<string, MonthFigures>,
+  { reports }: BilledCycle,
+): ReadonlyMap<string, MonthFigures> {
+  const received = reports.filter(({ isReceived }) => isReceived);
+  return new Map([
+    ...last,
+    ...received.map(({ report }) => [report.partner.name, monthFigures(report)] as const),
+  ]);
+}
+
+interface ReviewedInput {
+  readonly input: PartnerInput;
+  readonly state: ReviewState;
+}
+
+interface Computing {
+  readonly compute: (inputs: readonly PartnerInput[]) => readonly Report[];
+  /** R12: whether the packs of all partners count together, so that one report needs them all. */
+  readonly isOfAll: boolean;
+}
+
+/** Each partner's report, and how it is computed with another review. */
+function cycleReports(
+  reviewed: readonly ReviewedInput[],
+  { compute, isOfAll }: Computing,
+): readonly Pick<CycleReport, 'report' | 'state' | 'recompute'>[] {
+  const inputs = reviewed.map(({ input }) => input);
+  const reports = compute(inputs);
+  return reports.map((report, index) => {
+    const own = reviewed[index];
+    if (own === undefined) throw new Error('A report was computed that nobody asked for.');
+    const recompute = (review: ReportReview): Report => {
+      const changed = { ...own.input, review };
+      const asked = isOfAll ? inputs.map((input) => (input === own.input ? changed : input)) : [changed];
+      return compute(asked)[isOfAll ? index : 0] ?? report;
+    };
+    return { report, state: own.state, recompute };
+  });
+}
+
+/** R24: null without a price list; and in a Tier 2 workbook, where no money may come to be (section 1). */
+function moneyOf(
+  { prices, tiers, bids, rejects }: References,
+  { tier, currency }: Settings,
+): MoneyInput | null {
+  const hasPrices = prices.length + rejects.LMP_Prices.length > 0;
+  return tier === 'Tier 2' || !hasPrices
+    ? null
+    : { prices, tiers, bids, bidDeskNumbers: 'entered', currency };
+}
+
+/** The workbook holds what its reports were computed with; a version says which of its tables had any. */
+function versionsOf({ references, program }: Billing): Report['versions'] {
+  const versionOf = (rows: readonly unknown[], name: string): string | null =>
+    rows.length === 0 ? null : name;
+  return {
+    program,
+    catalogue: versionOf(references.catalogue, 'LMP_Catalogue'),
+    prices: versionOf(references.prices, 'LMP_Prices'),
+    tiers: versionOf(references.tiers, 'LMP_Tiers'),
+    bidDesk: versionOf(references.bids, 'LMP_BidDesk'),
+    partners: versionOf(references.partners, 'LMP_Partners'),
+  };
+}
+
+/** A report's key among those of its book. */
+export function keyOfReport({ cycle, partner }: Report): string {
+  return reportKeyOf({ cycle, partner: partner.name });
+}

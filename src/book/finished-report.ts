@@ -1,0 +1,123 @@
+import {
+  changeSince,
+  isBlocking,
+  issueOf,
+  monthFigures,
+  reportReviewOf,
+  type ComputedReport,
+  type Issue,
+  type Report,
+  type ReportReview,
+} from '../engine';
+import type { CycleReport } from './bill-cycle';
+import type { BilledReport } from './billed-report';
+import { alteredStanding, computedRows, figuresToFreeze, type ReportToWrite } from './computed-rows';
+import { alteredCells } from './frozen-figures';
+import type { OutputRows } from './output-rows';
+import type { Settings } from './settings';
+
+/** What the workbook adds to a report. */
+export interface Surroundings {
+  readonly settings: Settings;
+  /** What the workbook's rows and its history raise about the report. */
+  readonly issues: readonly Issue[];
+  /** False where something is blocking about the whole workbook. */
+  readonly isReadWhole: boolean;
+  /** The report's rows as they stand; null where they are about to be written, and what stands is not compared. */
+  readonly standing: (() => OutputRows) | null;
+}
+
+/**
+ * A report with everything that the workbook says about it.
+ *
+ * Rule:  R33, what was approved or submitted is compared with what stands, and with what would be computed now: an
+ *        altered cell blocks; another figure is said, and changes nothing.
+ */
+export function finishedReport(found: CycleReport, surroundings: Surroundings): BilledReport {
+  const { state, last } = found;
+  const { thresholds } = surroundings.settings;
+  const withChanges = (report: Report): Report => {
+    const changes =
+      last === null ? [] : changeSince({ last, now: monthFigures(report) }, report.partner.name, thresholds);
+    return withIssues(report, [...surroundings.issues, ...changes]);
+  };
+  const computed = toWrite(withChanges(found.report), found, surroundings);
+  const { altered, differing } = comparedFigures(computed, surroundings);
+  const frozenIssues = (report: Report): readonly Issue[] => {
+    const path = [report.partner.name];
+    return [
+      ...(altered.length === 0 ? [] : [issueOf('report.altered', path, { cells: altered })]),
+      ...(differing.length === 0 ? [] : [issueOf('report.differing', path, { cells: differing })]),
+    ];
+  };
+  const finished = (report: Report): ReportToWrite =>
+    toWrite(withIssues(withChanges(report), frozenIssues(report)), found, surroundings);
+  const own = finished(found.report);
+  return {
+    ...own,
+    altered,
+    differing,
+    computedWith: remembered(reportReviewOf(state), own, (review) => finished(found.recompute(review))),
+  };
+}
+
+function toWrite(
+  report: Report,
+  { state, isReceived }: CycleReport,
+  { settings, isReadWhole }: Surroundings,
+): ReportToWrite {
+  const { cycle, partner, money } = report;
+  const currency = money === null ? (partner.currency ?? settings.currency) : money.currency;
+  return {
+    cycle,
+    partner: partner.name,
+    report,
+    state,
+    isReceived,
+    isComplete: isReceived && report.isComplete && isReadWhole,
+    currency: settings.tier === 'Tier 2' ? null : currency,
+    total: money?.totalInvoiceAmount?.value ?? null,
+  };
+}
+
+function comparedFigures(
+  computed: ReportToWrite,
+  { standing }: Surroundings,
+): Pick<BilledReport, 'altered' | 'differing'> {
+  const { approvedFigures, billedFigures } = computed.state;
+  const frozen = { quantities: approvedFigures, money: billedFigures };
+  if (approvedFigures.size + billedFigures.size === 0) return { altered: [], differing: [] };
+  const rows = standing?.() ?? null;
+  return {
+    altered:
+      rows === null
+        ? []
+        : [...alteredStanding(rows.LMP_Reports[0], computed.state), ...alteredCells(rows, frozen)],
+    differing: alteredCells(computedRows(computed), frozen),
+  };
+}
+
+function withIssues(report: Report, issues: readonly Issue[]): Report {
+  if (issues.length === 0) return report;
+  const all = [...issues, ...report.issues];
+  return { ...report, issues: all, isComplete: !all.some(isBlocking) };
+}
+
+/** Computes a report once for each review, however often it is asked for. */
+function remembered(
+  review: ReportReview,
+  own: ReportToWrite,
+  compute: (review: ReportReview) => ReportToWrite,
+): BilledReport['computedWith'] {
+  const known = new Map<string, ReportToWrite>([[textOf(review), own]]);
+  return (asked): ComputedReport => {
+    const found = known.get(textOf(asked)) ?? compute(asked);
+    known.set(textOf(asked), found);
+    const { quantities, money } = figuresToFreeze(found);
+    return { report: found.report, quantities, money };
+  };
+}
+
+function textOf({ submission, lines, bidDeskNumbers, editedPrices }: ReportReview): string {
+  return JSON.stringify([submission, lines, [...bidDeskNumbers], [...editedPrices]]);
+}

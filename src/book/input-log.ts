@@ -1,0 +1,180 @@
+import {
+  fieldOf,
+  inputsChanged,
+  replay,
+  reportLines,
+  type Digest,
+  type HistoryEntry,
+  type InputChange,
+  type Instant,
+  type Person,
+  type Report,
+  type ReviewState,
+} from '../engine';
+import type { Book } from './book';
+import { BLANK, type Row } from './cell';
+import { cellText } from './cell-text';
+import { historiesOf, withHistory } from './history-rows';
+import { joinedParts, splitParts } from './parts-text';
+import { REFERENCE_NAMES } from './reference-rows';
+import { reportKeyOf } from './report-id';
+import { isBlankRow } from './row-of';
+import { schemaOf, type TableName } from './schema';
+import { TABLES } from './schema-table';
+import { SETTINGS, type SettingName } from './settings-table';
+
+/** The tables whose changes decide amounts, or who may do what (R35). */
+const LOGGED = [...REFERENCE_NAMES, 'LMP_Settings'] as const satisfies readonly TableName[];
+type LoggedTable = (typeof LOGGED)[number];
+
+/** What changes of inputs are recorded under: no report, the workbook. */
+const OF_WORKBOOK = { cycle: '', partner: '' };
+
+/** When inputs were seen to be others, and who saw it. */
+export interface Seen {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly zone: string;
+}
+
+/**
+ * A book whose history tells of every change of prices, tiers, bids, partners, catalogue and settings (R35).
+ *
+ * Rule:  what the inputs say is compared with what the history last said of them, so that changes count which somebody
+ *        typed into cells; they are recorded when they are first seen, by whoever sees them.
+ * Edges: a setting is recorded once it is not its default any more. Nothing is appended where nothing changed.
+ */
+export function withInputLog(book: Book, seen: Seen, digest: Digest): Book {
+  const entries = logOf(book.LMP_History, digest);
+  const changes = inputChanges(book, entries);
+  if (changes.length === 0) return book;
+  const happened = { ...OF_WORKBOOK, ...seen };
+  return withHistory(book, [inputsChanged({ state: replay(entries), happened }, changes, digest)]);
+}
+
+/** The entries that tell of inputs, oldest first. */
+export function logOf(history: readonly Row[], digest: Digest): readonly HistoryEntry[] {
+  const ofWorkbook = history.filter((row) => {
+    const { at } = TABLES.LMP_History;
+    return row[at.Cycle] === BLANK && row[at.Partner] === BLANK;
+  });
+  const found = historiesOf(ofWorkbook, digest).entries.get(reportKeyOf(OF_WORKBOOK)) ?? [];
+  return [...found].sort((a, b) => a.at - b.at);
+}
+
+/** What the inputs of a book say that the log does not, in the order of the tables; then what it said and is gone. */
+function inputChanges(book: Book, log: readonly HistoryEntry[]): readonly InputChange[] {
+  const before = new Map<string, string>();
+  for (const { changes } of log) {
+    for (const change of changes) {
+      const field = fieldOf(change.field);
+      if (field?.of === 'input') before.set(field.name, change.new);
+    }
+  }
+  const now = new Map(LOGGED.flatMap((name) => inputTexts(name, book[name])));
+  return [...new Set([...now.keys(), ...before.keys()])].flatMap((name) => {
+    const [old, text] = [before.get(name) ?? '', now.get(name) ?? ''];
+    return old === text ? [] : [{ name, old, new: text }];
+  });
+}
+
+/** The rows of an input table as texts, by table and key; rows with one key are told apart by their number. */
+function inputTexts(name: LoggedTable, rows: readonly Row[]): readonly (readonly [string, string])[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap((row) => {
+    if (isBlankRow(row)) return [];
+    const text = name === 'LMP_Settings' ? settingText(row) : rowText(name, row);
+    const { keys } = schemaOf(name);
+    const key = joinedParts([name, ...keys.map((column) => textIn(name, row, column))]);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return text === '' ? [] : [[count === 1 ? key : `${key} · ${count}`, text] as const];
+  });
+}
+
+function settingText(row: Row): string {
+  const value = textIn('LMP_Settings', row, 'Value').trim();
+  const setting = SETTINGS[textIn('LMP_Settings', row, 'Setting').trim() as SettingName] as
+    (typeof SETTINGS)[SettingName] | undefined;
+  return setting === undefined || value === setting.byDefault ? '' : value;
+}
+
+/** As `Unit price: 12.5 · Channel margin: 0.2`. */
+function rowText(name: LoggedTable, row: Row): string {
+  const { columns, keys } = schemaOf(name);
+  const parts = columns.flatMap(({ name: column }) => {
+    const text = textIn(name, row, column);
+    return keys.includes(column) || text === '' ? [] : [`${column}: ${text}`];
+  });
+  return parts.length === 0 ? '–' : joinedParts(parts);
+}
+
+function textIn(name: LoggedTable, row: Row, column: string): string {
+  const { at, columns } = schemaOf(name);
+  const place = at[column] ?? -1;
+  return cellText(row[place] ?? BLANK, columns[place]?.kind ?? 'text');
+}
+
+/** Settings that decide no amount. */
+const NO_RULES: readonly SettingName[] = [
+  'Schema',
+  'Tier',
+  'Name',
+  'Company',
+  'Submission day',
+  'Automatic steps',
+  'Same person',
+];
+
+/**
+ * The last changes of the inputs that a report was computed from, by table: `LMP_Prices · Apex One` counts for a report
+ * that bills Apex One, a partner's row and bids for its own reports, rules for all.
+ */
+export function changesBehind(report: Report, log: readonly HistoryEntry[]): ReviewState['changes'] {
+  const isBehind = behind(report);
+  const last = new Map<string, ReviewState['changes'][number]>();
+  for (const { by, at, changes } of log) {
+    for (const change of changes) {
+      const field = fieldOf(change.field);
+      if (field?.of === 'input' && isBehind(field.name)) last.set(field.name, { field: field.name, by, at });
+    }
+  }
+  return [...last.values()];
+}
+
+/** The entries of the log that concern a report, each with those of its changes that do. */
+export function entriesBehind(report: Report, log: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const isBehind = behind(report);
+  return log.flatMap((entry) => {
+    const changes = entry.changes.filter((change) => {
+      const field = fieldOf(change.field);
+      return field?.of === 'input' && isBehind(field.name);
+    });
+    return changes.length === 0 ? [] : [{ ...entry, changes }];
+  });
+}
+
+function behind(report: Report): (name: string) => boolean {
+  const { partner, money } = report;
+  const products = new Set((money?.lines ?? []).map(({ product }) => product));
+  const services = new Set(reportLines(report).map(({ name }) => name));
+  return (name) => {
+    const [table = '', first = '', second = '', third = ''] = splitParts(name);
+    switch (table) {
+      case 'LMP_Settings':
+        return !NO_RULES.some((rule) => rule === first);
+      case 'LMP_Partners':
+        return first === partner.name;
+      case 'LMP_Prices':
+        return products.has(second) && (first === '' || first === partner.priceList);
+      case 'LMP_Tiers':
+        return products.has(first);
+      case 'LMP_BidDesk':
+        return second === partner.name && products.has(third);
+      case 'LMP_Catalogue':
+        return services.has(first);
+      default:
+        return false;
+    }
+  };
+}

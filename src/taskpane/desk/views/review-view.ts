@@ -1,0 +1,174 @@
+import {
+  availableActions,
+  calculatedReviewOf,
+  editableFields,
+  isBlocking,
+  isUnderVerifiedBid,
+  proposedTotals,
+  reportLines,
+  reportReviewOf,
+  reviewExceptions,
+  type Decimal,
+  type HistoryEntry,
+  type Issue,
+  type Report,
+  type ReviewContext,
+  type ReviewState,
+} from '../../../engine';
+import type { BilledReport } from '../../../book/billed-report';
+import { unitsOf } from '../../../book/billing-rows';
+import { entriesBehind } from '../../../book/input-log';
+import type { Asking } from '../review-entries';
+import type {
+  ActionView,
+  ExceptionView,
+  PricedLineView,
+  ReviewLineView,
+  ReviewView,
+  TotalView,
+} from '../review-views';
+import { historyViews } from './history-view';
+
+/** What a view of a review is made from. */
+export interface ReviewInput {
+  readonly report: BilledReport;
+  readonly context: ReviewContext;
+  /** The entries that tell of prices, partners and settings. */
+  readonly log: readonly HistoryEntry[];
+  readonly asking: Asking;
+}
+
+/** Where a report stands, what may be done with it, and what was. */
+export function reviewView({ report: billed, context, log, asking }: ReviewInput): ReviewView {
+  const { cycle, partner, report, altered, differing } = billed;
+  const { state } = context;
+  const { by } = asking;
+  return {
+    cycle,
+    partner,
+    revision: state.revision,
+    status: state.status,
+    billingStatus: state.billingStatus ?? '',
+    flag: state.flag,
+    isOutOfDate: context.isOutOfDate,
+    person: by,
+    actions: actionViews(billed, context, asking),
+    editable: altered.length > 0 || state.isForked ? [] : editableFields(state, by.role),
+    lines: lineViews(report, state),
+    priced: state.billingStatus === null ? [] : pricedViews(report, state),
+    currency: billed.currency,
+    poNumber: state.poNumber,
+    comment: state.comment,
+    totals: totalViews(billed, state),
+    threshold: `${report.rules.violationThreshold.times(100).toFixed()} %`,
+    blocking: report.issues.filter(isBlocking),
+    exceptions: exceptionViews(report, state),
+    altered,
+    differing,
+    history: historyViews([...entriesBehind(report, log), ...state.history]),
+    branches: state.branches.map(({ head, entries }) => ({ head, entries: historyViews(entries) })),
+  };
+}
+
+/** A forked history takes nothing but a choice, altered cells nothing but their restoring. */
+function actionViews(
+  { altered }: BilledReport,
+  context: ReviewContext,
+  { by, at }: Asking,
+): readonly ActionView[] {
+  if (context.state.isForked) return [{ action: 'resolve-fork', asks: ['reason'], blockers: [] }];
+  if (altered.length > 0) return [{ action: 'restore-approved-values', asks: [], blockers: [] }];
+  return availableActions(context, { by, at }).map(({ action, asks, blockers }) => ({
+    action,
+    asks,
+    blockers,
+  }));
+}
+
+function lineViews(report: Report, state: ReviewState): readonly ReviewLineView[] {
+  const violations = reviewExceptions(report, state).filter(({ code }) => code === 'line.violation');
+  return reportLines(report).map((line) => {
+    const { tab, name, billingUnit } = line;
+    const entered = state.lines.find(
+      (one) => one.tab === tab && one.name === name && one.billingUnit === billingUnit,
+    );
+    return {
+      tab,
+      name,
+      billingUnit,
+      computed: textOf(line.computed),
+      chargeable: textOf(line.chargeable),
+      loweredTo: textOf(entered?.loweredTo),
+      comment: entered?.comment ?? '',
+      violation: line.isViolation ? violationOf(violations, name) : '',
+    };
+  });
+}
+
+function violationOf(violations: readonly Issue[], name: string): string {
+  return violations.find(({ path }) => path.endsWith(name))?.message ?? '';
+}
+
+function pricedViews(report: Report, state: ReviewState): readonly PricedLineView[] {
+  return (report.money?.lines ?? []).map((line) => ({
+    tab: line.tab,
+    product: line.product,
+    units: unitsOf(line),
+    chargeable: textOf(line.chargeable?.value),
+    unitPrice: textOf(line.price?.unitPrice.value),
+    channelMargin: textOf(line.price?.channelMargin.value),
+    volumeDiscount: textOf(line.owed?.discount?.value),
+    subtotal: textOf(line.owed?.subtotal.value),
+    bidDeskNumber: state.bidDeskNumbers.get(line.product) ?? '',
+    isVerified: isUnderVerifiedBid(report, line.product),
+    isEdited: state.editedPrices.has(line.product),
+  }));
+}
+
+/** R33: what was calculated beside what is proposed; a total that the report does not have is not there. */
+function totalViews({ computedWith }: BilledReport, state: ReviewState): readonly TotalView[] {
+  const calculated = computedWith(calculatedReviewOf(state)).report;
+  const { units, services, nfr, money } = proposedTotals(
+    calculated,
+    computedWith(reportReviewOf(state)).report,
+  );
+  const total = (
+    label: string,
+    unit: string,
+    { calculated: one, proposed }: ProposedPair,
+  ): readonly TotalView[] =>
+    one === null && proposed === null
+      ? []
+      : [{ label, unit, isMoney: false, calculated: textOf(one), proposed: textOf(proposed) }];
+  return [
+    ...total('SMB units', 'units', units),
+    ...total('Services credits', 'credits', services.credits),
+    ...total('Services packs', 'packs', services.packs),
+    ...total('NFR credits', 'credits', nfr.credits),
+    ...total('NFR packs', 'packs', nfr.packs),
+    ...(money === null
+      ? []
+      : total('Total invoice amount', money.currency, money).map((one) => ({ ...one, isMoney: true }))),
+  ];
+}
+
+interface ProposedPair {
+  readonly calculated: Decimal | null;
+  readonly proposed: Decimal | null;
+}
+
+function exceptionViews(report: Report, state: ReviewState): readonly ExceptionView[] {
+  return reviewExceptions(report, state).map((issue) => {
+    const cleared = state.cleared.find(
+      ({ code, path, message }) => code === issue.code && path === issue.path && message === issue.message,
+    );
+    return {
+      issue,
+      cleared: cleared === undefined ? null : { by: cleared.by, at: cleared.at, reason: cleared.reason },
+    };
+  });
+}
+
+function textOf(value: Decimal | null | undefined): string | null {
+  return value?.toFixed() ?? null;
+}

@@ -1,0 +1,200 @@
+import type {
+  AskedAction,
+  AskedInputs,
+  PlannedReview,
+  ReviewView,
+} from '../../../src/taskpane/desk/review-views';
+import { credits, PaperWorkbook } from './paper-workbook';
+
+const ACME = { cycle: '2025-10', partner: 'Acme' };
+
+describe('the review of a report on the desk', () => {
+  it('goes from MSP preparing to Completed, each step recorded', async () => {
+    const workbook = await billedWorkbook();
+    await as(workbook, 'Tier 2', 'Ben');
+    const lowered = { tab: 'services', name: 'XDR', billingUnit: 'seat', loweredTo: '0' } as const;
+    expect(await refused(workbook, 'save-draft', { lines: [lowered] })).toEqual([
+      'chargeable.comment-missing',
+    ]);
+    await done(workbook, 'save-draft', { lines: [{ ...lowered, comment: 'returned on the 3rd' }] });
+    expect(workbook.rows('LMP_Services')).toMatchObject([
+      { 'Chargeable units': 0, Comments: 'returned on the 3rd' },
+    ]);
+    await done(workbook, 'submit');
+    expect(report(workbook)).toMatchObject({
+      Status: 'Under review',
+      Flag: 'Manual submission',
+      Revision: 2,
+    });
+
+    await as(workbook, 'Tier 1', 'Anna');
+    expect(await refused(workbook, 'reject')).toEqual(['review.reason-missing']);
+    await done(workbook, 'reject', { comments: 'Which ones?' });
+    await as(workbook, 'Tier 2', 'Ben');
+    await done(workbook, 'save-draft', { lines: [{ ...lowered, loweredTo: '' }] });
+    await done(workbook, 'submit');
+    await as(workbook, 'Tier 1', 'Anna');
+    await clearAll(workbook);
+    await done(workbook, 'approve');
+    expect(report(workbook)).toMatchObject({ Status: 'Approved', 'Billing status': 'Under review' });
+
+    expect(await refused(workbook, 'submit-to-trend-micro')).toContain('review.po-missing');
+    await done(workbook, 'enter-po-number', { poNumber: 'PO-7' });
+    await done(workbook, 'submit-to-trend-micro');
+    await done(workbook, 'record-completion', { comments: 'INV-1' });
+    expect(report(workbook)).toMatchObject({
+      Status: 'Completed',
+      'Billing status': 'Completed',
+      'PO number': 'PO-7',
+    });
+    const ofReport = (await view(workbook)).history.filter(({ action }) => action !== 'inputs-changed');
+    expect(ofReport.map(({ action, by }) => `${action} ${by.name}`)).toEqual([
+      'record-completion Anna',
+      'submit-to-trend-micro Anna',
+      'enter-po-number Anna',
+      'approve Anna',
+      'clear-exception Anna',
+      'submit Ben',
+      'save-draft Ben',
+      'reject Anna',
+      'submit Ben',
+      'save-draft Ben',
+    ]);
+  });
+
+  it('writes nothing for somebody who has not seen the last action, and says what it was', async () => {
+    const workbook = await billedWorkbook();
+    await as(workbook, 'Tier 2', 'Ben');
+    await done(workbook, 'save-draft', { reportComment: 'please check' });
+    const planned = await workbook.desk.planReview([
+      { ...ACME, action: 'submit', seenRevision: 0, inputs: {} },
+    ]);
+    expect(planned.edits).toBe(0);
+    expect(planned.refusals[0]?.message).toContain('Ben: save-draft, 2025-11-03T09:00:00Z');
+  });
+
+  it('notices an approved cell that was typed over, leaves it to a person, and puts it back with a record', async () => {
+    const workbook = await billedWorkbook();
+    await approved(workbook);
+    const before = workbook.rows('LMP_Services');
+    await workbook.type('LMP_Services', { row: 0, column: 'Used units' }, 99);
+    expect((await view(workbook)).altered).toEqual([
+      { key: 'LMP_Services · XDR · seat', column: 'Used units', stands: '99', approved: '1' },
+    ]);
+    expect((await workbook.desk.planRecompute()).edits).toBe(0);
+    expect(await refused(workbook, 'withdraw-approval', { comments: 'no' })).toEqual(['report.altered']);
+    await done(workbook, 'restore-approved-values');
+    expect(workbook.rows('LMP_Services')).toEqual(before);
+    const { altered, history } = await view(workbook);
+    expect(altered).toEqual([]);
+    expect(history[0]).toMatchObject({
+      action: 'restore-approved-values',
+      changes: [{ old: 'Used units: 99' }],
+    });
+  });
+
+  it('R33 keeps what was approved where the inputs would now give another figure', async () => {
+    const workbook = await billedWorkbook();
+    await approved(workbook);
+    const before = workbook.rows('LMP_Reports');
+    await workbook.load(credits(['2025-10-03', 'Acme', '900']), { days: 'replace' });
+    expect(workbook.rows('LMP_Reports')).toEqual(before);
+    expect((await view(workbook)).differing).toContainEqual({
+      key: 'LMP_Reports',
+      column: 'Services packs',
+      stands: '9',
+      approved: '5',
+    });
+    expect((await workbook.desk.planRecompute()).edits).toBe(0);
+  });
+
+  it('R35 records prices that were typed into cells, with the next action that is written', async () => {
+    const workbook = await billedWorkbook();
+    await as(workbook, 'Tier 1', 'Anna');
+    await workbook.type('LMP_Prices', { row: 0, column: 'Unit price' }, 12.5);
+    await workbook.carryOut(await workbook.desk.planRecompute());
+    const [entry] = (await view(workbook)).history;
+    expect(entry).toMatchObject({ action: 'inputs-changed', by: { name: 'Anna' } });
+    expect(entry?.changes).toEqual([
+      {
+        field: expect.stringContaining('LMP_Prices') as string,
+        old: expect.stringContaining('Unit price: 10') as string,
+        new: expect.stringContaining('Unit price: 12.5') as string,
+      },
+    ]);
+  });
+
+  it('R31, R30 lists what is due after the submission day, and takes it at once', async () => {
+    const workbook = await billedWorkbook(new Date('2025-11-09T09:00:00Z'));
+    expect(await workbook.desk.automaticSteps()).toMatchObject([
+      { ...ACME, action: 'automatic-submission', due: Date.UTC(2025, 10, 6) },
+    ]);
+    const planned = await workbook.desk.planAutomaticSteps();
+    await workbook.carryOut(planned);
+    expect(report(workbook)).toMatchObject({ Status: 'Under review', Flag: 'Automatic submission' });
+    expect(await workbook.desk.automaticSteps()).toEqual([]);
+  });
+});
+
+/** A Tier 1 workbook with one report of five packs at 10.00. */
+async function billedWorkbook(now?: Date): Promise<PaperWorkbook> {
+  const workbook = new PaperWorkbook(now);
+  await workbook.fill(
+    'LMP_Prices',
+    'Product,Currency,Unit price\nTrend Vision One xSP Monthly 100-Credit Pack,USD,10\n',
+  );
+  await workbook.load(credits(['2025-10-03', 'Acme', '500'], ['2025-10-04', 'Acme', '400']));
+  return workbook;
+}
+
+async function as(workbook: PaperWorkbook, tier: 'Tier 1' | 'Tier 2', name: string): Promise<void> {
+  await workbook.carryOut(await workbook.desk.planSetting('Tier', tier));
+  await workbook.carryOut(await workbook.desk.planSetting('Name', name));
+}
+
+function view(workbook: PaperWorkbook): Promise<ReviewView> {
+  return workbook.desk.review(ACME);
+}
+
+async function asked(
+  workbook: PaperWorkbook,
+  action: AskedAction,
+  inputs: AskedInputs,
+): Promise<PlannedReview> {
+  const { revision } = await view(workbook);
+  return workbook.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
+}
+
+async function done(workbook: PaperWorkbook, action: AskedAction, inputs: AskedInputs = {}): Promise<void> {
+  const planned = await asked(workbook, action, inputs);
+  expect(planned.refusals).toEqual([]);
+  expect(planned.edits).toBeGreaterThan(0);
+  await workbook.carryOut(planned);
+}
+
+async function refused(
+  workbook: PaperWorkbook,
+  action: AskedAction,
+  inputs: AskedInputs = {},
+): Promise<readonly string[]> {
+  const planned = await asked(workbook, action, inputs);
+  expect(planned.edits).toBe(0);
+  return planned.refusals.map(({ code }) => code);
+}
+
+async function clearAll(workbook: PaperWorkbook): Promise<void> {
+  const { exceptions } = await view(workbook);
+  const open = exceptions.flatMap(({ issue, cleared }) => (cleared === null ? issue : []));
+  if (open.length > 0) await done(workbook, 'clear-exception', { exceptions: open, comments: 'seen' });
+}
+
+async function approved(workbook: PaperWorkbook): Promise<void> {
+  await as(workbook, 'Tier 1', 'Anna');
+  await done(workbook, 'submit', { comments: 'on the phone' });
+  await clearAll(workbook);
+  await done(workbook, 'approve');
+}
+
+function report(workbook: PaperWorkbook) {
+  return workbook.rows('LMP_Reports')[0];
+}
