@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useId, useMemo, useState, type JSX } from 'react';
 import type { CycleOverview, ReportId, ReportSummary } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
+import { useReviewSlots } from '../shared/review-slots';
 import { REPORT_WORDS } from '../text/report-words';
 import { CycleSummary } from './cycle-summary';
 import { groupReports } from './report-list';
@@ -22,9 +23,11 @@ export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JS
   const groups = useMemo(() => groupReports(cycle.reports, asked), [cycle, asked]);
   const found = groups.needPerson.length + groups.rest.length;
   const isAsking = asked.trim() !== '';
+  const review = useReviewSlots();
   return (
     <div className={look.column}>
       <CycleSummary cycle={cycle} />
+      {review !== null && <review.OfList cycle={cycle} found={[...groups.needPerson, ...groups.rest]} />}
       <Field
         label={REPORT_WORDS.find}
         hint={

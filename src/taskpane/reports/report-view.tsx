@@ -3,13 +3,14 @@ import { useCallback, type JSX } from 'react';
 import type { ReportId, ReportSummary, ReportView as View } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
+import { useReviewSlots } from '../shared/review-slots';
 import { partnerText } from '../shared/partner-text';
 import { REPORT_WORDS } from '../text/report-words';
 import { IssueList } from './issue-list';
 import { ReportHead, ReportTitle } from './report-head';
 import { useReportStyles } from './report-styles';
 import { ReportTabs } from './report-tabs';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../shared/use-answer';
 
 /** One report: what it comes to, what is wrong with it, and its tabs. */
 export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
@@ -59,11 +60,14 @@ function isWithoutInputs({ issues }: ReportSummary): boolean {
 /** Figures of an old state are shown, but open nothing: their steps are numbered anew. */
 function Opened({ report, isOld }: { readonly report: View; readonly isOld: boolean }): JSX.Element {
   const look = useReportStyles();
+  const review = useReviewSlots();
+  const { cycle, partner } = report;
   return (
     <div className={look.column} inert={isOld}>
       <ReportHead report={report} />
       <IssueList issues={report.issues} partner={report.partner} />
       <ReportTabs report={report} />
+      {review !== null && <review.OfReport id={{ cycle, partner }} />}
     </div>
   );
 }

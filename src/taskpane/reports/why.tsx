@@ -20,7 +20,7 @@ import { useReportPlace } from './report-place';
 import { useReportStyles } from './report-styles';
 import { StepCard } from './step-card';
 import { StepInputs } from './step-inputs';
-import { useAnswer, type Answer } from './use-answer';
+import { useAnswer, type Answer } from '../shared/use-answer';
 import { LEVEL_HEADING } from './use-level-focus';
 
 const useStyles = makeStyles({

@@ -15,8 +15,8 @@ export type PaneTab = 'usage' | 'reports' | 'settings';
 const TABS: readonly PaneTab[] = ['usage', 'reports', 'settings'];
 
 const loadReports = () =>
-  import(/* webpackChunkName: "reports" */ '../reports/reports-tab').then(({ ReportsTab }) => ({
-    default: ReportsTab,
+  import(/* webpackChunkName: "reports" */ './reports-with-review').then(({ ReportsWithReview }) => ({
+    default: ReportsWithReview,
   }));
 
 const loadSettings = () =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { usePane } from '../shared/pane-context';
+import { usePane } from './pane-context';
 
 /** What the desk has answered so far. */
 export interface Answer<T> {
