@@ -19,11 +19,12 @@ import { bidsNotEntered } from './bids-not-entered';
 import { unreadIssues } from './book-issues';
 import { usageOf } from './book-usage';
 import { rejectIssues } from './current-rejects';
+import { KeptWork } from './kept-work';
 import type { OutputRows } from './output-rows';
 import { referencesOf, type ReferenceName, type References } from './reference-rows';
 import { reportKeyOf } from './report-id';
 import { reportRows, storedRows, withoutMoney } from './report-rows';
-import { settingsOf, type Settings } from './settings';
+import type { Settings } from './settings';
 
 /** What billing needs besides the book. */
 export interface BillContext {
@@ -31,6 +32,8 @@ export interface BillContext {
   readonly now: number;
   /** The program's version. */
   readonly program: string;
+  /** What billing before this one worked out; without it everything is worked out from nothing. */
+  readonly kept?: KeptWork;
 }
 
 /** A workbook, computed. */
@@ -57,11 +60,11 @@ export interface BilledBook {
  * Edges:  rows that cannot be read are left out, and said: blocking for their report, or for all. In a Tier 2 workbook,
  *         and without a price list (R24), no money is computed at all.
  */
-export function billBook(book: Book, { now, program }: BillContext): BilledBook {
+export function billBook(book: Book, { now, program, kept = new KeptWork() }: BillContext): BilledBook {
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
-  const settings = settingsOf(book.LMP_Settings);
-  const references = referencesOf(book);
-  const usage = usageOf(book, settings.rules?.timeZone ?? 'UTC');
+  const settings = kept.settingsOf(book.LMP_Settings);
+  const references = referencesOf(book, kept.references);
+  const usage = usageOf(book, settings.rules?.timeZone ?? 'UTC', kept.usage);
   const rejects = { ...references.rejects, LMP_Usage: usage.rejected.map(({ reject }) => reject) };
   if (settings.rules === null) {
     const rows = settings.tier === 'Tier 2' && settings.isTierRead ? withoutMoney(book) : storedRows(book);
@@ -73,7 +76,7 @@ export function billBook(book: Book, { now, program }: BillContext): BilledBook 
   const shared = { rules: settings.rules, settings, references, program };
   const cycles = [...groupedBy(usage.totals, ({ day }) => cycleOf(day))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([cycle, totals]) => billedCycle({ cycle, totals }, shared));
+    .map(([cycle, totals]) => kept.cycle(cycle).answer({ cycle, totals, ...shared }, billedCycle));
   const billed = cycles.flatMap(({ reports }) => reports);
 
   // 3. Say what could not be read: on the report that lacks it, or about the whole book.
@@ -101,24 +104,25 @@ export function billBook(book: Book, { now, program }: BillContext): BilledBook 
   };
 }
 
-interface Shared {
-  readonly rules: RuleSet;
-  readonly settings: Settings;
-  readonly references: References;
-  readonly program: string;
-}
+/** Everything that the reports of a cycle are computed from: they are kept while all of it is the very same. */
+export type CycleInputs = Readonly<{
+  cycle: ReportCycle;
+  totals: readonly UsageTotal[];
+  rules: RuleSet;
+  settings: Settings;
+  references: References;
+  program: string;
+}>;
 
-interface BilledCycle {
+/** The reports of a cycle. */
+export interface BilledCycle {
   readonly cycle: ReportCycle;
   readonly reports: readonly BilledReport[];
   readonly issues: readonly Issue[];
 }
 
 /** The reports of a cycle that has any usage: those of partners with usage, and of active ones without. */
-function billedCycle(
-  { cycle, totals }: { readonly cycle: ReportCycle; readonly totals: readonly UsageTotal[] },
-  { rules, settings, references, program }: Shared,
-): BilledCycle {
+function billedCycle({ cycle, totals, rules, settings, references, program }: CycleInputs): BilledCycle {
   const listed = references.partners;
   const partners = listed.length === 0 ? null : listed;
   const gathered = partnerInputs({ cycle, totals, partners, nfr: [] });

@@ -1,5 +1,6 @@
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
+import { KeptWork } from '../../book/kept-work';
 import type { Cell } from '../../book/cell';
 import { reportKeyOf } from '../../book/report-id';
 import { TABLE_NAMES, type TableName } from '../../book/schema';
@@ -26,8 +27,20 @@ export class DeskBook {
   #billed: BilledBook | null = null;
   #summaries: ReadonlyMap<string, ReportSummary> = new Map();
   readonly #opened = new Map<string, OpenedReport>();
+  readonly kept = new KeptWork();
+  /** The workbook as it is to be after the change that was planned last; it may never be written. */
+  #planned: Book | null = null;
 
-  constructor(readonly context: () => BillContext) {}
+  constructor(private readonly surroundings: () => Omit<BillContext, 'kept'>) {}
+
+  context(): BillContext {
+    return { ...this.surroundings(), kept: this.kept };
+  }
+
+  /** Remembers the rows that a change is to write: those that are read after it are likely to be the same. */
+  expect(planned: Book): void {
+    this.#planned = planned;
+  }
 
   begin(shapes: Readonly<Record<TableName, TableShape | null>>): void {
     this.#incoming = new TakenBook(shapes);
@@ -41,8 +54,10 @@ export class DeskBook {
 
   #takeOver(): void {
     if (this.#incoming?.isComplete !== true) return;
+    this.#incoming.keepRows(this.#planned ?? this.#book);
     this.#taken = this.#incoming;
     this.#incoming = null;
+    this.#planned = null;
     this.#billed = null;
     this.#opened.clear();
   }
