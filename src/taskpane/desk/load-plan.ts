@@ -7,7 +7,6 @@ import { KeptWork } from '../../book/kept-work';
 import { loadOfContents, nextLoad, rejectedRowOf } from '../../book/load-rows';
 import { nameIn } from '../../book/name-in';
 import { REFERENCES } from '../../book/reference-rows';
-import { reportKeyOf } from '../../book/report-id';
 import { cellIn } from '../../book/row-of';
 import { withUsage, type PartnerUsageChange } from '../../book/usage-load';
 import { reportsIn, withReports } from '../../book/with-reports';
@@ -85,7 +84,7 @@ export function planLoad(input: LoadInput): LoadPlan {
   const wanted = withReports(
     loaded,
     billed.rows,
-    (id) => id.cycle === cycle && (partners.has(id.partner) || !present.has(reportKeyOf(id))),
+    ({ id, key }) => id.cycle === cycle && (partners.has(id.partner) || !present.has(key)),
   );
   return {
     wanted,
