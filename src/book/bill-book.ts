@@ -76,7 +76,7 @@ export function billBook(book: Book, { now, program, kept = new KeptWork() }: Bi
   const shared = { rules: settings.rules, settings, references, program };
   const cycles = [...groupedBy(usage.totals, ({ day }) => cycleOf(day))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([cycle, totals]) => kept.cycle(cycle).answer({ cycle, totals, ...shared }, billedCycle));
+    .map(([cycle, totals]) => kept.cycles.of(cycle).answer({ cycle, totals, ...shared }, billedCycle));
   const billed = cycles.flatMap(({ reports }) => reports);
 
   // 3. Say what could not be read: on the report that lacks it, or about the whole book.
@@ -92,7 +92,7 @@ export function billBook(book: Book, { now, program, kept = new KeptWork() }: Bi
     settings,
     isComputed: true,
     reports,
-    rows: reportRows(reports, book, now),
+    rows: reportRows(reports, book, { now, kept }),
     cycleIssues: new Map(
       cycles.map(({ cycle, issues: ofCycle }) => [
         cycle,

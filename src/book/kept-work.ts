@@ -1,9 +1,12 @@
+import type { Report } from '../engine';
 import type { BilledCycle, CycleInputs } from './bill-book';
-import { Kept } from './kept';
-import { KeptUsage } from './kept-usage';
-import { KeptReferences } from './reference-rows';
-import { settingsOf, type Settings } from './settings';
 import type { Row } from './cell';
+import { Kept, KeptByKey } from './kept';
+import { KeptUsage } from './kept-usage';
+import { lineRowsOf, type LinedReport, type LineRows } from './line-rows';
+import { KeptReferences } from './reference-rows';
+import { reportKeyOf } from './report-id';
+import { settingsOf, type Settings } from './settings';
 
 /**
  * What billing has worked out of a workbook, to be taken again where the workbook still says the very same.
@@ -13,19 +16,17 @@ import type { Row } from './cell';
 export class KeptWork {
   readonly usage = new KeptUsage();
   readonly references = new KeptReferences();
+  readonly cycles = new KeptByKey<CycleInputs, BilledCycle>();
   readonly #settings = new Kept<{ readonly rows: readonly Row[] }, Settings>();
-  readonly #cycles = new Map<string, Kept<CycleInputs, BilledCycle>>();
+  readonly #lines = new KeptByKey<LinedReport, LineRows>();
 
   settingsOf(rows: readonly Row[]): Settings {
     return this.#settings.answer({ rows }, ({ rows: stated }) => settingsOf(stated));
   }
 
-  /** The last answer about a report cycle. */
-  cycle(cycle: string): Kept<CycleInputs, BilledCycle> {
-    const known = this.#cycles.get(cycle);
-    if (known !== undefined) return known;
-    const kept = new Kept<CycleInputs, BilledCycle>();
-    this.#cycles.set(cycle, kept);
-    return kept;
+  /** The rows of a report's lines. */
+  linesOf({ cycle, partner, services, nfr, smb }: Report): LineRows {
+    const of = { cycle, partner, services, nfr, smb };
+    return this.#lines.of(reportKeyOf({ cycle, partner: partner.name })).answer(of, lineRowsOf);
   }
 }

@@ -33,3 +33,16 @@ function isSame(before: unknown, now: unknown): boolean {
 export function haveSameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && now.every((item, index) => item === before[index]);
 }
+
+/** The last answers to one question about many things, such as report cycles. */
+export class KeptByKey<Of extends Inputs, T> {
+  readonly #kept = new Map<string, Kept<Of, T>>();
+
+  of(key: string): Kept<Of, T> {
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const kept = new Kept<Of, T>();
+    this.#kept.set(key, kept);
+    return kept;
+  }
+}

@@ -12,6 +12,9 @@ export type LineTableName = Exclude<OutputName, 'LMP_Reports'>;
 /** The rows of one report in those tables. */
 export type LineRows = Readonly<Record<LineTableName, readonly Row[]>>;
 
+/** What the lines of a report are laid out from. */
+export type LinedReport = Pick<Report, 'cycle' | 'partner' | 'services' | 'nfr' | 'smb'>;
+
 /** How LMP_Daily names the tabs. */
 const TAB_LABELS = { services: 'Services', nfr: 'NFR' } as const;
 
@@ -20,7 +23,7 @@ const TAB_LABELS = { services: 'Services', nfr: 'NFR' } as const;
  *
  * Edges: what is not known is blank, never 0 (R3, R24); a day without rows has no row (R7).
  */
-export function lineRowsOf(report: Report): LineRows {
+export function lineRowsOf(report: LinedReport): LineRows {
   return {
     LMP_Services: creditLineRows('LMP_Services', report, report.services),
     LMP_NFR: creditLineRows('LMP_NFR', report, report.nfr),
@@ -32,7 +35,7 @@ export function lineRowsOf(report: Report): LineRows {
 
 function creditLineRows(
   name: 'LMP_Services' | 'LMP_NFR',
-  { cycle, partner }: Report,
+  { cycle, partner }: LinedReport,
   tab: CreditTab | null,
 ): readonly Row[] {
   return (tab?.lines ?? []).map((line) =>
@@ -50,7 +53,7 @@ function creditLineRows(
   );
 }
 
-function smbLineRows({ cycle, partner, smb }: Report): readonly Row[] {
+function smbLineRows({ cycle, partner, smb }: LinedReport): readonly Row[] {
   return (smb?.lines ?? []).map((line) =>
     rowOf('LMP_SMB', {
       Cycle: cycle,
@@ -67,7 +70,7 @@ function smbLineRows({ cycle, partner, smb }: Report): readonly Row[] {
   );
 }
 
-function dailyRows({ cycle, partner }: Report, tab: CreditTab): readonly Row[] {
+function dailyRows({ cycle, partner }: LinedReport, tab: CreditTab): readonly Row[] {
   return tab.dailyCredits.map(({ day, total }) =>
     rowOf('LMP_Daily', {
       Cycle: cycle,

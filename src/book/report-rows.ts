@@ -2,7 +2,8 @@ import { sumOfStated, type CreditTab } from '../engine';
 import type { BilledReport } from './billed-report';
 import type { Book } from './book';
 import { BLANK, type Cell, type Row } from './cell';
-import { lineRowsOf, type LineTableName } from './line-rows';
+import type { KeptWork } from './kept-work';
+import type { LineTableName } from './line-rows';
 import { outOfDate } from './out-of-date';
 import { outputRowsOf, type OutputName, type OutputRows } from './output-rows';
 import { figureCell, quantityCell } from './quantity-cell';
@@ -35,7 +36,11 @@ interface Stored {
  *         as they are. `Computed at` is `now` only where another cell of the report, or one of its lines, is new. A
  *         report that is no longer computed goes, unless the review has entered something: then all of its rows stay.
  */
-export function reportRows(reports: readonly BilledReport[], book: Book, now: number): OutputRows {
+export function reportRows(
+  reports: readonly BilledReport[],
+  book: Book,
+  { now, kept: work }: { readonly now: number; readonly kept: KeptWork },
+): OutputRows {
   const stored = storedOf(book);
   const computed = new Set(reports.map(reportKeyOf));
   const kept = new Set(
@@ -43,7 +48,7 @@ export function reportRows(reports: readonly BilledReport[], book: Book, now: nu
   );
   const keptRows = (name: OutputName): readonly Row[] =>
     kept.size === 0 ? [] : book[name].filter((row) => kept.has(reportKeyOf(reportIdIn(name, row))));
-  const lines = reports.map(({ report }) => lineRowsOf(report));
+  const lines = reports.map(({ report }) => work.linesOf(report));
   const versionsOf = (report: BilledReport): readonly Row[] => stored.reports.get(reportKeyOf(report)) ?? [];
   const current = reports.map((report) => reportRow(report, versionsOf(report)[0] ?? null));
   const earlier = reports.flatMap((report) => versionsOf(report).slice(1));
