@@ -4,16 +4,20 @@ import { chromiumArguments, findChromium } from '../scripts/find-chromium';
 import { builtPreview } from './pane/built-preview';
 import { mainThreadOf, TRACE_CATEGORIES, type MainThread, type Task } from './pane/main-thread';
 import { say, sayMachine, sayTable, whole } from './report';
-import { USAGE_HEADER, usageRows } from './usage-data';
+import { USAGE_HEADER, usageRows, type UsageShape } from './usage-data';
 
 /**
- * `tsx bench/pane.ts [--mode development] [--reuse]`: the pane in Chromium, in the preview: when it answers, what holds up its
+ * `tsx bench/pane.ts [--mode development] [--reuse] [--partners many]`: the pane in Chromium, in the preview: when it answers, what holds up its
  * thread, how heavy its scripts are. A development build has readable function names; `--reuse` takes
  * the last build again.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { mode: { type: 'string', default: 'production' }, reuse: { type: 'boolean', default: false } },
+    options: {
+      mode: { type: 'string', default: 'production' },
+      reuse: { type: 'boolean', default: false },
+      partners: { type: 'string', default: 'few' },
+    },
   });
   const mode = values.mode === 'development' ? 'development' : 'production';
   const executablePath = findChromium();
@@ -35,7 +39,7 @@ async function main(): Promise<void> {
       ]),
     );
     await sayOpening(browser, address);
-    await sayStory(browser, address);
+    await sayStory(browser, address, values.partners === 'many' ? MANY : FEW);
   } finally {
     await browser.close();
     server.close();
@@ -85,13 +89,20 @@ async function interactiveAt(page: Page): Promise<number> {
 
 const paneOf = (page: Page): FrameLocator => page.frameLocator('#pane-frame');
 
-/** A month of 20,000 rows, from the file to an opened report. */
-async function sayStory(browser: Browser, address: string): Promise<void> {
+type Month = Omit<UsageShape, 'cycles'>;
+
+/** 20,160 rows. */
+const FEW: Month = { partners: 20, customers: 12, services: 3, days: 28, rowsPerKey: 1 };
+
+/** 8,400 rows. */
+const MANY: Month = { partners: 300, customers: 1, services: 1, days: 28, rowsPerKey: 1 };
+
+/** A month, from the file to an opened report. */
+async function sayStory(browser: Browser, address: string, month: Month): Promise<void> {
   const page = await openPage(browser);
   page.setDefaultTimeout(240_000);
   const pane = paneOf(page);
-  const shape = { partners: 20, customers: 12, services: 3, days: 28, rowsPerKey: 1, cycles: ['2025-10'] };
-  const buffer = Buffer.from(USAGE_HEADER + [...usageRows(shape)].join(''));
+  const buffer = Buffer.from(USAGE_HEADER + [...usageRows({ ...month, cycles: ['2025-10'] })].join(''));
   await page.goto('about:blank');
   await browser.startTracing(page, { categories: TRACE_CATEGORIES });
   const mark = (name: string): Promise<void> =>

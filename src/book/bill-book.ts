@@ -4,25 +4,26 @@ import {
   isBlocking,
   type Digest,
   type Issue,
-  type MonthFigures,
   type ReportCycle,
   type UsageTotal,
 } from '../engine';
 import type { Reject } from '../intake/records/reject';
-import { billedCycle, keyOfReport, withMonth, type BilledCycle, type Billing } from './bill-cycle';
+import { billedCycle, keyOfReport, type BilledCycle, type CycleInputs } from './bill-cycle';
 import type { BilledReport } from './billed-report';
 import type { Book } from './book';
 import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
 import { usageOf } from './book-usage';
 import { rejectIssues } from './current-rejects';
+import { OF_WORKBOOK } from './input-log';
+import { KeptWork } from './kept-work';
 import { finishedReport } from './finished-report';
 import { outputRowsOf, OUTPUT_NAMES, type OutputName, type OutputRows } from './output-rows';
 import { referencesOf, type ReferenceName } from './reference-rows';
-import { reportIdIn, reportKeyOf } from './report-id';
+import { reportKeyOf, reportReader } from './report-id';
 import { reportRows, storedRows, withoutMoney } from './report-rows';
-import { reviewStatesOf } from './review-states';
-import { settingsOf, type Settings } from './settings';
+import { reportHistoriesOf, type ReportHistory } from './report-histories';
+import type { Settings } from './settings';
 
 /** What billing needs besides the book. */
 export interface BillContext {
@@ -34,6 +35,8 @@ export interface BillContext {
   readonly digest: Digest;
   /** Reports whose rows are about to be written: what stands of them is not compared with what was approved. */
   readonly written?: ReadonlySet<string>;
+  /** What billing before this one worked out; without it everything is worked out from nothing. */
+  readonly kept?: KeptWork;
 }
 
 /** A workbook, computed. */
@@ -60,11 +63,13 @@ export interface BilledBook {
  * Edges:  rows that cannot be read are left out, and said: blocking for their report, or for all. In a Tier 2 workbook,
  *         and without a price list (R24), no money is computed at all.
  */
-export function billBook(book: Book, { now, program, digest, written }: BillContext): BilledBook {
+export function billBook(book: Book, context: BillContext): BilledBook {
+  const { now, program, digest, written, kept = new KeptWork() } = context;
+
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
-  const settings = settingsOf(book.LMP_Settings);
-  const references = referencesOf(book);
-  const usage = usageOf(book, settings.rules?.timeZone ?? 'UTC');
+  const settings = kept.settingsOf(book.LMP_Settings);
+  const references = referencesOf(book, kept.references);
+  const usage = usageOf(book, settings.rules?.timeZone ?? 'UTC', kept.usage);
   const rejects = { ...references.rejects, LMP_Usage: usage.rejected.map(({ reject }) => reject) };
   if (settings.rules === null) {
     const rows = settings.tier === 'Tier 2' && settings.isTierRead ? withoutMoney(book) : storedRows(book);
@@ -73,9 +78,9 @@ export function billBook(book: Book, { now, program, digest, written }: BillCont
   }
 
   // 2. Compute each cycle by itself, oldest first: what is unlike the cycle before is said.
-  const states = reviewStatesOf(book, digest);
-  const shared = { rules: settings.rules, settings, references, states, program };
-  const cycles = billedCycles(usage.totals, shared);
+  const histories = reportHistoriesOf(book, digest, kept.histories);
+  const shared = { rules: settings.rules, settings, references, program };
+  const cycles = billedCycles({ totals: usage.totals, histories, shared }, kept);
 
   // 3. Say what could not be read: on the report that lacks it, or about the whole book.
   const found = cycles.flatMap(({ reports }) => reports);
@@ -89,7 +94,7 @@ export function billBook(book: Book, { now, program, digest, written }: BillCont
     const key = keyOfReport(one.report);
     return finishedReport(one, {
       settings,
-      issues: [...(states.issues.get(key) ?? []), ...(ofReport.get(key) ?? [])],
+      issues: [...(histories.get(key)?.issues ?? []), ...(ofReport.get(key) ?? [])],
       isReadWhole,
       standing: written?.has(key) === true ? null : () => standingOf(key),
     });
@@ -101,29 +106,39 @@ export function billBook(book: Book, { now, program, digest, written }: BillCont
     settings,
     isComputed: true,
     reports,
-    rows: reportRows(reports, book, now),
+    rows: reportRows(reports, book, { now, kept }),
     cycleIssues: new Map(
       cycles.map(({ cycle, issues: ofCycle }) => [
         cycle,
         [...ofCycle, ...[rejected.get(cycle) ?? []].flat()],
       ]),
     ),
-    issues,
+    issues: [...(histories.get(reportKeyOf(OF_WORKBOOK))?.issues ?? []), ...issues],
     rejects,
   };
 }
 
-function billedCycles(totals: readonly UsageTotal[], billing: Billing): readonly BilledCycle[] {
-  const cycles: BilledCycle[] = [];
-  let last: ReadonlyMap<string, MonthFigures> = new Map();
-  for (const [cycle, ofCycle] of [...groupedBy(totals, ({ day }) => cycleOf(day))].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  )) {
-    const billed = billedCycle({ cycle, totals: ofCycle, last }, billing);
-    last = withMonth(last, billed);
-    cycles.push(billed);
+interface Cycles {
+  readonly totals: readonly UsageTotal[];
+  readonly histories: ReadonlyMap<string, ReportHistory>;
+  readonly shared: Pick<CycleInputs, 'rules' | 'settings' | 'references' | 'program'>;
+}
+
+function billedCycles({ totals, histories, shared }: Cycles, kept: KeptWork): readonly BilledCycle[] {
+  const ofCycle = groupedBy([...histories.values()], (history) => history.cycle);
+  const before: BilledCycle[] = [];
+  const inOrder = [...groupedBy(totals, ({ day }) => cycleOf(day))].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [cycle, usage] of inOrder) {
+    const inputs = {
+      ...shared,
+      cycle,
+      totals: usage,
+      histories: ofCycle.get(cycle) ?? [],
+      before: [...before],
+    };
+    before.push(kept.cycles.of(cycle).answer(inputs, billedCycle));
   }
-  return cycles;
+  return before;
 }
 
 /** The rows of one report as they stand in a book; the book is sorted out when it is first asked. */
@@ -131,7 +146,10 @@ function standingRows(book: Book): (key: string) => OutputRows {
   let byTable: ReadonlyMap<OutputName, ReadonlyMap<string, readonly Row[]>> | null = null;
   return (key) => {
     byTable ??= new Map(
-      OUTPUT_NAMES.map((name) => [name, groupedBy(book[name], (row) => reportKeyOf(reportIdIn(name, row)))]),
+      OUTPUT_NAMES.map((name) => {
+        const read = reportReader(name);
+        return [name, groupedBy(book[name], (row) => read(row).key)];
+      }),
     );
     return outputRowsOf((name) => byTable?.get(name)?.get(key) ?? []);
   };

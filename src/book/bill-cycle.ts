@@ -18,17 +18,22 @@ import {
 import { bidsNotEntered } from './bids-not-entered';
 import type { References } from './reference-rows';
 import { reportKeyOf } from './report-id';
-import { stateOf, type ReviewStates } from './review-states';
+import { UNTOUCHED_STATE, type ReportHistory } from './report-histories';
 import type { Settings } from './settings';
 
-/** What all cycles of a book share. */
-export interface Billing {
-  readonly rules: RuleSet;
-  readonly settings: Settings;
-  readonly references: References;
-  readonly states: ReviewStates;
-  readonly program: string;
-}
+/** Everything that the reports of a cycle are computed from: they are kept while all of it is the very same. */
+export type CycleInputs = Readonly<{
+  cycle: ReportCycle;
+  totals: readonly UsageTotal[];
+  rules: RuleSet;
+  settings: Settings;
+  references: References;
+  /** Of the reports of the cycle; one that nobody has touched has none. */
+  histories: readonly ReportHistory[];
+  /** The cycles before this one, oldest first. */
+  before: readonly BilledCycle[];
+  program: string;
+}>;
 
 /** One report of a cycle, before the workbook's own issues. */
 export interface CycleReport {
@@ -48,42 +53,37 @@ export interface BilledCycle {
   readonly reports: readonly CycleReport[];
   /** About the cycle as a whole. */
   readonly issues: readonly Issue[];
-}
-
-/** The usage of a cycle, and what came before it. */
-export interface CycleUsage {
-  readonly cycle: ReportCycle;
-  readonly totals: readonly UsageTotal[];
-  /** By partner: the figures of the latest cycle in which usage was received. */
-  readonly last: ReadonlyMap<string, MonthFigures>;
+  /** By partner: the figures of the latest cycle in which usage was received, this one among them. */
+  readonly figures: ReadonlyMap<string, MonthFigures>;
 }
 
 /** The reports of a cycle that has any usage: those of partners with usage, and of active ones without. */
-export function billedCycle(usage: CycleUsage, billing: Billing): BilledCycle {
-  const { cycle, totals, last } = usage;
-  const { references, settings } = billing;
+export function billedCycle(inputs: CycleInputs): BilledCycle {
+  const { cycle, totals, rules, references, settings, before } = inputs;
+  const last = before.at(-1)?.figures ?? new Map<string, MonthFigures>();
+  const states = new Map(inputs.histories.map((history) => [history.partner, history.state]));
   const listed = references.partners;
   const partners = listed.length === 0 ? null : listed;
   const gathered = partnerInputs({ cycle, totals, partners, nfr: [] });
   const reviewed = ({ partner, ...input }: PartnerInput): ReviewedInput => {
-    const state = stateOf(billing.states, { cycle, partner: partner.name });
+    const state = states.get(partner.name) ?? UNTOUCHED_STATE;
     return { input: { ...input, partner, review: reportReviewOf(state) }, state };
   };
   const shared = {
     cycle,
-    rules: billing.rules,
+    rules,
     catalogue: catalogueOf(references.catalogue),
-    versions: versionsOf(billing),
+    versions: versionsOf(inputs),
   };
-  const compute = (money: MoneyInput | null) => (inputs: readonly PartnerInput[]) =>
-    computeReports(inputs, { ...shared, money });
+  const compute = (money: MoneyInput | null) => (asked: readonly PartnerInput[]) =>
+    computeReports(asked, { ...shared, money });
   const finished = (report: Report): Report => {
     const own = gathered.issues.filter(({ path }) => path !== '' && path === report.partner.name);
     return { ...report, issues: [...own, ...report.issues, ...bidsNotEntered(report, references.bids)] };
   };
   const received = cycleReports(gathered.inputs.map(reviewed), {
     compute: compute(moneyOf(references, settings)),
-    isOfAll: billing.rules.discountScope === 'cycle',
+    isOfAll: rules.discountScope === 'cycle',
   });
   // Without usage nothing is priced: a total of nothing would read as 0.
   const silent = cycleReports(gathered.silent.map(reviewed), { compute: compute(null), isOfAll: false });
@@ -99,19 +99,15 @@ export function billedCycle(usage: CycleUsage, billing: Billing): BilledCycle {
   ]
     .map((found) => ({ ...found, last: last.get(found.report.partner.name) ?? null }))
     .sort((a, b) => (a.report.partner.name < b.report.partner.name ? -1 : 1));
-  return { cycle, reports, issues: gathered.issues.filter(({ path }) => !names.has(path)) };
-}
-
-/** The figures of a cycle, over those of the cycles before it. */
-export function withMonth(
-  last: ReadonlyMap<string, MonthFigures>,
-  { reports }: BilledCycle,
-): ReadonlyMap<string, MonthFigures> {
-  const received = reports.filter(({ isReceived }) => isReceived);
-  return new Map([
-    ...last,
-    ...received.map(({ report }) => [report.partner.name, monthFigures(report)] as const),
-  ]);
+  return {
+    cycle,
+    reports,
+    issues: gathered.issues.filter(({ path }) => !names.has(path)),
+    figures: new Map([
+      ...last,
+      ...received.map(({ report }) => [report.partner.name, monthFigures(report)] as const),
+    ]),
+  };
 }
 
 interface ReviewedInput {
@@ -156,7 +152,7 @@ function moneyOf(
 }
 
 /** The workbook holds what its reports were computed with; a version says which of its tables had any. */
-function versionsOf({ references, program }: Billing): Report['versions'] {
+function versionsOf({ references, program }: CycleInputs): Report['versions'] {
   const versionOf = (rows: readonly unknown[], name: string): string | null =>
     rows.length === 0 ? null : name;
   return {

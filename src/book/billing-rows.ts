@@ -16,7 +16,7 @@ export function unitsOf({ tab, billingUnit }: Pick<PricedLine, 'tab' | 'billingU
  *
  * Edges: none where the report has no money. What is missing is blank, never 0 (R24).
  */
-export function billingRows(report: Report): readonly Row[] {
+export function billingRows(report: Pick<Report, 'cycle' | 'partner' | 'smb' | 'money'>): readonly Row[] {
   return (report.money?.lines ?? []).map((line) => {
     const seats = seatsOf(line, report);
     return rowOf('LMP_Billing', {
@@ -38,7 +38,7 @@ export function billingRows(report: Report): readonly Row[] {
 }
 
 /** The line of small and medium business solutions that a priced line charges. */
-function seatsOf({ tab, product, billingUnit }: PricedLine, { smb }: Report) {
+function seatsOf({ tab, product, billingUnit }: PricedLine, { smb }: Pick<Report, 'smb'>) {
   if (tab !== 'smb') return null;
   return smb?.lines.find((line) => line.name === product && line.billingUnit === billingUnit) ?? null;
 }

@@ -10,7 +10,7 @@ import type { BilledReport } from './billed-report';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
 import { frozenFigures, type AlteredCell, type FrozenFigures } from './frozen-figures';
-import { lineRowsOf } from './line-rows';
+import { linedReport, lineRowsOf } from './line-rows';
 import type { OutputRows } from './output-rows';
 import { figureCell, quantityCell } from './quantity-cell';
 import { cellIn, rowOf } from './row-of';
@@ -27,9 +27,9 @@ export type ReportToWrite = Pick<
  *
  * Rule:  where it stands is what its history says, and no cell.
  */
-export function computedRows(billed: ReportToWrite): OutputRows {
+export function computedRows(billed: ReportToWrite, linesOf = lineRowsOf): OutputRows {
   const { report, state } = billed;
-  return { ...lineRowsOf(report, state.billingStatus !== null), LMP_Reports: [reportRow(billed)] };
+  return { ...linesOf(linedReport(report, state)), LMP_Reports: [reportRow(billed)] };
 }
 
 /** What an approval or a submission of a report would freeze. */

@@ -1,5 +1,6 @@
-import { groupedBy, sumOfStated, type CustomerPart, type Figure, type Report } from '../engine';
+import { groupedBy, sumOfStated, type CustomerPart, type Figure } from '../engine';
 import type { Row } from './cell';
+import type { LinedReport } from './line-rows';
 import { figureCell } from './quantity-cell';
 import { rowOf } from './row-of';
 import { dayCell } from './time-cell';
@@ -14,7 +15,7 @@ const SEPARATOR = '\u001f';
  * Edges:  customers of one name are told apart by their id (R14). A name that is a line in two tabs has one row for a
  *         customer and day, because the columns cannot tell the tabs apart.
  */
-export function customerLineRows(report: Report): readonly Row[] {
+export function customerLineRows(report: LinedReport): readonly Row[] {
   const lines = [
     ...(report.smb?.lines ?? []),
     ...[report.services, report.nfr].flatMap((tab) => tab?.lines ?? []),

@@ -1,8 +1,7 @@
 import {
-  historyIssues,
+  groupedBy,
   issueOf,
   ROLES,
-  type Digest,
   type HistoryChange,
   type HistoryEntry,
   type Issue,
@@ -12,7 +11,7 @@ import type { Book } from './book';
 import { BLANK, type Row } from './cell';
 import { cellText } from './cell-text';
 import { joinedParts, splitParts } from './parts-text';
-import { reportKeyOf } from './report-id';
+import { reportKeyOf, type ReportId } from './report-id';
 import { cellIn, isBlankRow, rowOf } from './row-of';
 import type { ColumnOf } from './schema';
 import { TABLES } from './schema-table';
@@ -48,48 +47,46 @@ function historyRowsOf(entry: HistoryEntry): readonly Row[] {
   );
 }
 
-/** What LMP_History holds. */
-export interface Histories {
-  /** The entries by report, in the order of their first rows. */
-  readonly entries: ReadonlyMap<string, readonly HistoryEntry[]>;
-  /** By report: entries that do not read as they were written, or whose forerunner is gone (D10). */
-  readonly issues: ReadonlyMap<string, readonly Issue[]>;
+/** The rows of a history by report, in the order in which they stand. */
+export function historyRowsByReport(
+  rows: readonly Row[],
+): ReadonlyMap<string, { readonly id: ReportId; readonly rows: readonly Row[] }> {
+  const byReport = new Map<string, { readonly id: ReportId; readonly rows: Row[] }>();
+  for (const row of rows) {
+    if (isBlankRow(row)) continue;
+    const id = idIn(row);
+    const found = byReport.get(reportKeyOf(id));
+    if (found === undefined) byReport.set(reportKeyOf(id), { id, rows: [row] });
+    else found.rows.push(row);
+  }
+  return byReport;
+}
+
+/** What the rows of one report's history say. */
+export interface ReadEntries {
+  /** In the order of their first rows. */
+  readonly entries: readonly HistoryEntry[];
+  /** Entries whose rows say different things of what they have in common. */
+  readonly mixed: readonly Issue[];
 }
 
 /**
- * Reads the histories of a book.
+ * Reads the history of one report.
  *
  * Rule:   rows with one seal are one entry, wherever people sorted them to.
  * Edges:  a row that was altered, added or taken away leaves an entry whose text is not its seal's; a row without a seal
- *         is nobody's entry and is said too. Nothing is dropped.
+ *         is nobody's entry, and is said too. Nothing is dropped.
  */
-export function historiesOf(rows: readonly Row[], digest: Digest): Histories {
-  const bySeal = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (isBlankRow(row)) continue;
-    const key = `${reportKeyOf(idIn(row))} ${textIn(row, 'Seal')}`;
-    const found = bySeal.get(key);
-    if (found === undefined) bySeal.set(key, [row]);
-    else found.push(row);
-  }
-  const entries = new Map<string, HistoryEntry[]>();
-  const mixed = new Map<string, Issue[]>();
-  for (const ofEntry of bySeal.values()) {
-    const [first] = ofEntry;
-    if (first === undefined) continue;
-    const key = reportKeyOf(idIn(first));
-    const entry = entryOf(first, ofEntry);
-    entries.set(key, [...(entries.get(key) ?? []), entry]);
-    if (ofEntry.every((row) => headText(row) === headText(first))) continue;
+export function entriesOf(rows: readonly Row[]): ReadEntries {
+  const bySeal = [...groupedBy(rows, (row) => textIn(row, 'Seal')).values()];
+  const entries = bySeal.map((ofEntry) => entryOf(ofEntry));
+  const mixed = bySeal.flatMap((ofEntry, index) => {
+    const entry = entries[index];
+    if (entry === undefined || ofEntry.every((row) => headText(row) === headText(ofEntry[0]))) return [];
     const details = { entry: `${entry.action} by ${entry.by.name}, ${entry.cycle}` };
-    mixed.set(key, [...(mixed.get(key) ?? []), issueOf('history.altered', [entry.partner], details)]);
-  }
-  const issues = new Map<string, readonly Issue[]>();
-  for (const [key, ofReport] of entries) {
-    const found = [...historyIssues(ofReport, digest), ...(mixed.get(key) ?? [])];
-    if (found.length > 0) issues.set(key, found);
-  }
-  return { entries, issues };
+    return [issueOf('history.altered', [entry.partner], details)];
+  });
+  return { entries, mixed };
 }
 
 /** A book with entries appended to its history. */
@@ -123,7 +120,8 @@ function headText(row: Row): string {
   return JSON.stringify(HEAD.map((column) => cellIn('LMP_History', row, column)));
 }
 
-function entryOf(first: Row, rows: readonly Row[]): HistoryEntry {
+function entryOf(rows: readonly [Row, ...Row[]]): HistoryEntry {
+  const [first] = rows;
   const [id = '', parent = ''] = textIn(first, 'Seal').trim().split(' ');
   const changes = rows.map((row) => ({
     field: textIn(row, 'Field'),
@@ -146,7 +144,7 @@ function entryOf(first: Row, rows: readonly Row[]): HistoryEntry {
   };
 }
 
-function idIn(row: Row): { readonly cycle: string; readonly partner: string } {
+function idIn(row: Row): ReportId {
   const { at } = TABLES.LMP_History;
   return {
     cycle: cellText(row[at.Cycle] ?? BLANK, 'cycle').trim(),

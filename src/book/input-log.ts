@@ -14,10 +14,9 @@ import {
 import type { Book } from './book';
 import { BLANK, type Row } from './cell';
 import { cellText } from './cell-text';
-import { historiesOf, withHistory } from './history-rows';
+import { entriesOf, withHistory } from './history-rows';
 import { joinedParts, splitParts } from './parts-text';
 import { REFERENCE_NAMES } from './reference-rows';
-import { reportKeyOf } from './report-id';
 import { isBlankRow } from './row-of';
 import { schemaOf, type TableName } from './schema';
 import { TABLES } from './schema-table';
@@ -28,7 +27,7 @@ const LOGGED = [...REFERENCE_NAMES, 'LMP_Settings'] as const satisfies readonly 
 type LoggedTable = (typeof LOGGED)[number];
 
 /** What changes of inputs are recorded under: no report, the workbook. */
-const OF_WORKBOOK = { cycle: '', partner: '' };
+export const OF_WORKBOOK = { cycle: '', partner: '' };
 
 /** When inputs were seen to be others, and who saw it. */
 export interface Seen {
@@ -45,7 +44,7 @@ export interface Seen {
  * Edges: a setting is recorded once it is not its default any more. Nothing is appended where nothing changed.
  */
 export function withInputLog(book: Book, seen: Seen, digest: Digest): Book {
-  const entries = logOf(book.LMP_History, digest);
+  const entries = logOf(book.LMP_History);
   const changes = inputChanges(book, entries);
   if (changes.length === 0) return book;
   const happened = { ...OF_WORKBOOK, ...seen };
@@ -53,13 +52,12 @@ export function withInputLog(book: Book, seen: Seen, digest: Digest): Book {
 }
 
 /** The entries that tell of inputs, oldest first. */
-export function logOf(history: readonly Row[], digest: Digest): readonly HistoryEntry[] {
+export function logOf(history: readonly Row[]): readonly HistoryEntry[] {
   const ofWorkbook = history.filter((row) => {
     const { at } = TABLES.LMP_History;
     return row[at.Cycle] === BLANK && row[at.Partner] === BLANK;
   });
-  const found = historiesOf(ofWorkbook, digest).entries.get(reportKeyOf(OF_WORKBOOK)) ?? [];
-  return [...found].sort((a, b) => a.at - b.at);
+  return [...entriesOf(ofWorkbook).entries].sort((a, b) => a.at - b.at);
 }
 
 /** What the inputs of a book say that the log does not, in the order of the tables; then what it said and is gone. */

@@ -16,10 +16,11 @@ import type { Reject } from '../intake/records/reject';
 import { tierChecker } from '../intake/records/tier-checker';
 import type { Book } from './book';
 import { BLANK, type Row } from './cell';
+import { Kept } from './kept';
 import { quantityCell } from './quantity-cell';
 import { rowOf } from './row-of';
 import type { TableName } from './schema';
-import { tableRecords } from './table-records';
+import { tableRecords, type TableRecords } from './table-records';
 import { dayCell } from './time-cell';
 
 /** One row of each input table, as its checker reads it. */
@@ -70,15 +71,52 @@ export interface References {
   readonly rejects: Readonly<Record<ReferenceName, readonly Reject[]>>;
 }
 
+type ReadTables = {
+  readonly [Name in ReferenceName]: TableRecords<ReferenceRecords[Name]>;
+};
+
+type KeptTables = {
+  readonly [Name in ReferenceName]: Kept<
+    { readonly rows: readonly Row[] },
+    TableRecords<ReferenceRecords[Name]>
+  >;
+};
+
+/** The input tables as they were read last: a table that is the same is the same lists, whatever the others are. */
+export class KeptReferences {
+  readonly tables: KeptTables = {
+    LMP_Partners: new Kept(),
+    LMP_Prices: new Kept(),
+    LMP_Tiers: new Kept(),
+    LMP_BidDesk: new Kept(),
+    LMP_Catalogue: new Kept(),
+  };
+  readonly all = new Kept<ReadTables, References>();
+}
+
 /** Reads the input tables of a book, by the checks of files. */
-export function referencesOf(book: Book): References {
+export function referencesOf(book: Book, kept = new KeptReferences()): References {
   const read = <Name extends ReferenceName>(name: Name) =>
-    tableRecords<ReferenceRecords[Name]>(name, book[name], REFERENCES[name].checker);
-  const partners = read('LMP_Partners');
-  const prices = read('LMP_Prices');
-  const tiers = read('LMP_Tiers');
-  const bids = read('LMP_BidDesk');
-  const catalogue = read('LMP_Catalogue');
+    kept.tables[name].answer({ rows: book[name] }, ({ rows }) =>
+      tableRecords<ReferenceRecords[Name]>(name, rows, REFERENCES[name].checker),
+    );
+  const tables = {
+    LMP_Partners: read('LMP_Partners'),
+    LMP_Prices: read('LMP_Prices'),
+    LMP_Tiers: read('LMP_Tiers'),
+    LMP_BidDesk: read('LMP_BidDesk'),
+    LMP_Catalogue: read('LMP_Catalogue'),
+  };
+  return kept.all.answer(tables, referencesFrom);
+}
+
+function referencesFrom({
+  LMP_Partners: partners,
+  LMP_Prices: prices,
+  LMP_Tiers: tiers,
+  LMP_BidDesk: bids,
+  LMP_Catalogue: catalogue,
+}: ReadTables): References {
   return {
     partners: partners.records,
     prices: prices.records,

@@ -2,10 +2,11 @@ import type { BilledReport } from './billed-report';
 import type { Book } from './book';
 import { BLANK, type Cell, type Row } from './cell';
 import { computedRows, standingCells } from './computed-rows';
+import type { KeptWork } from './kept-work';
 import type { LineTableName } from './line-rows';
 import { outOfDate } from './out-of-date';
 import { outputRowsOf, type OutputName, type OutputRows } from './output-rows';
-import { reportIdIn, reportKeyOf } from './report-id';
+import { reportIdIn, reportKeyOf, reportReader } from './report-id';
 import { rowKeyOf } from './row-key';
 import { cellIn } from './row-of';
 import { TABLES } from './schema-table';
@@ -34,7 +35,11 @@ interface Stored {
  * Edges:  earlier versions stay as they are. `Computed at` is `now` only where another cell of the report, or one of its
  *         lines, is new. A report that is no longer computed goes, unless its review has begun: then all its rows stay.
  */
-export function reportRows(reports: readonly BilledReport[], book: Book, now: number): OutputRows {
+export function reportRows(
+  reports: readonly BilledReport[],
+  book: Book,
+  { now, kept: work }: { readonly now: number; readonly kept: KeptWork },
+): OutputRows {
   const stored = storedOf(book);
   const computed = new Map(reports.map((report) => [reportKeyOf(report), report]));
   const kept = new Set([
@@ -43,10 +48,17 @@ export function reportRows(reports: readonly BilledReport[], book: Book, now: nu
       !computed.has(key) && rows.some(isReviewed) ? [key] : [],
     ),
   ]);
-  const keptRows = (name: OutputName): readonly Row[] =>
-    kept.size === 0 ? [] : book[name].filter((row) => kept.has(reportKeyOf(reportIdIn(name, row))));
+  const keptRows = (name: OutputName): readonly Row[] => {
+    const read = reportReader(name);
+    return kept.size === 0 ? [] : book[name].filter((row) => kept.has(read(row).key));
+  };
   const written = reports.filter((report) => !kept.has(reportKeyOf(report)));
-  const rowsOf = written.map((report) => timed(computedRows(report), stored));
+  const rowsOf = written.map((report) =>
+    timed(
+      computedRows(report, (lined) => work.linesOf(lined)),
+      stored,
+    ),
+  );
   const earlier = written.flatMap((report) => stored.reports.get(reportKeyOf(report))?.slice(1) ?? []);
   const rows = outputRowsOf((name) =>
     name === 'LMP_Reports'

@@ -27,7 +27,9 @@ export function tableEdits(
   wanted: readonly Row[],
 ): readonly Edit[] {
   const shape = stored ?? newShape(name);
-  const { kept, added, gone } = matched(name, rows, wanted);
+  const same = sameBeginning(rows, wanted);
+  if (stored !== null && same.rows === rows.length && same.wanted === wanted.length) return [];
+  const { kept, added, gone } = matched(name, { rows, from: same.rows }, wanted.slice(same.wanted));
   const isBlank = rows.length <= 1 && rows.every(isBlankRow);
   const changed = kept.filter(({ position, row }) => isDifferent(rows[position] ?? [], row));
   const context = { name, shape, formats: placedFormats(name, shape, wanted) };
@@ -63,10 +65,34 @@ interface Placed {
   readonly row: Row;
 }
 
-function matched(name: TableName, rows: readonly Row[], wanted: readonly Row[]) {
+/**
+ * How many rows, and how many wanted ones, are the same from the first on; blank rows belong to nobody.
+ *
+ * Rule:  each of them is the first of its key on both sides, or follows one that is: they would find each other by it.
+ */
+function sameBeginning(
+  rows: readonly Row[],
+  wanted: readonly Row[],
+): { readonly rows: number; readonly wanted: number } {
+  let next = 0;
+  for (const [position, row] of rows.entries()) {
+    const same = wanted[next];
+    if (same !== undefined && !isDifferent(row, same)) next += 1;
+    else if (!isBlankRow(row)) return { rows: position, wanted: next };
+  }
+  return { rows: rows.length, wanted: next };
+}
+
+interface RowsFrom {
+  readonly rows: readonly Row[];
+  /** The first position to look at. */
+  readonly from: number;
+}
+
+function matched(name: TableName, { rows, from }: RowsFrom, wanted: readonly Row[]) {
   const places = new Map<string, number[]>();
   rows.forEach((row, position) => {
-    if (isBlankRow(row)) return;
+    if (position < from || isBlankRow(row)) return;
     const key = rowKeyOf(name, row);
     const found = places.get(key);
     if (found === undefined) places.set(key, [position]);

@@ -3,10 +3,11 @@ import { Problem } from '../intake/values/problem';
 import { dayReader } from '../intake/values/read-day';
 import type { Row } from './cell';
 import { cellText } from './cell-text';
+import { KeptUsage } from './kept-usage';
 import { nameIn } from './name-in';
 import { cellIn } from './row-of';
 import { TABLES } from './schema-table';
-import { usageRowOf, usageRowReader } from './usage-rows';
+import { usageRowReader } from './usage-rows';
 
 /** Usage of one cycle that is to stand in LMP_Usage. */
 export interface UsageLoad {
@@ -21,6 +22,7 @@ export interface UsageLoad {
   readonly parts: 'keep' | 'replace';
   /** The account's, for timestamps that people typed. */
   readonly timeZone: string;
+  readonly kept?: KeptUsage;
 }
 
 /** What a load does to one partner's usage of the cycle. */
@@ -50,28 +52,29 @@ export function withUsage(
   rows: readonly Row[],
   load: UsageLoad,
 ): { readonly rows: readonly Row[]; readonly partners: readonly PartnerUsageChange[] } {
+  const { timeZone, kept: known = new KeptUsage() } = load;
   const changes = changesIn(load);
   const wanted = new Map(
-    load.totals.map((total) => [usageKeyOf(total), { total, row: usageRowOf(total, load.loadOf(total)) }]),
+    load.totals.map((total) => [usageKeyOf(total), { total, row: known.rowOf(total, load.loadOf(total)) }]),
   );
   const placeOf = placeReader(load);
-  const read = usageRowReader({ files: new Map(), timeZone: load.timeZone });
+  const read = usageRowReader({ files: new Map(), timeZone });
   const kept: Row[] = [];
   for (const [position, row] of rows.entries()) {
-    const place = placeOf(row);
+    const keyed = known.totalOf(row, { place: null, timeZone });
+    const place = keyed === null ? placeOf(row) : placeOfTotal(keyed.total);
     const change = place?.cycle === load.cycle ? changes.get(place.partner) : undefined;
     if (place === null || change === undefined) {
       kept.push(row);
       continue;
     }
     change.present.add(place.day);
-    const found = read(row, position);
+    const found = keyed ?? read(row, position);
     const total = 'total' in found ? found.total : null;
-    const key = total === null ? '' : usageKeyOf(total);
-    const loaded = wanted.get(key);
+    const loaded = wanted.get(keyed?.key ?? (total === null ? '' : usageKeyOf(total)));
     if (loaded !== undefined) {
       const isSame = saysTheSame(row, loaded.row);
-      wanted.delete(key);
+      wanted.delete(usageKeyOf(loaded.total));
       kept.push(isSame ? row : loaded.row);
       if (!isSame) change.changed += 1;
     } else if (staysBeside(change, { day: place.day, total, load })) kept.push(row);
@@ -189,6 +192,10 @@ function placeReader({ timeZone }: UsageLoad): (row: Row) => RowPlace | null {
     if (partner === null || day === null || day instanceof Problem) return null;
     return { partner, cycle: cycleOf(day), day };
   };
+}
+
+function placeOfTotal({ partner, day }: UsageTotal): RowPlace {
+  return { partner, cycle: cycleOf(day), day };
 }
 
 const WHERE_FROM: readonly number[] = [TABLES.LMP_Usage.at.Load, TABLES.LMP_Usage.at['First row']];

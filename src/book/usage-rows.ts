@@ -154,8 +154,8 @@ function disagreementOf(
   };
 }
 
-/** Where the row came from: its place in the loaded file, else in the table. */
-function placeOf(row: Row, position: number, files: ReadonlyMap<number, string>): Place {
+/** Where a row came from: its place in the loaded file, else in the table. */
+export function placeOf(row: Row, position: number, files: ReadonlyMap<number, string>): Place {
   const file = files.get(Number(cellIn('LMP_Usage', row, 'Load')));
   const first = countOf(cellIn('LMP_Usage', row, 'First row'));
   return file === undefined || first === null

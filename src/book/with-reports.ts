@@ -1,6 +1,6 @@
 import type { Book } from './book';
 import { OUTPUT_NAMES, outputRowsOf, withOutput, type OutputRows } from './output-rows';
-import { reportIdIn, reportKeyOf, type ReportId } from './report-id';
+import { reportReader, type KeyedReport } from './report-id';
 
 /**
  * A book in which some reports stand as computed, and all others as they stood.
@@ -9,15 +9,25 @@ import { reportIdIn, reportKeyOf, type ReportId } from './report-id';
  *         packs would change say *Out of date* (R38) until somebody recomputes them.
  * Shape:  rows that stay keep their place.
  */
-export function withReports(book: Book, computed: OutputRows, isTaken: (report: ReportId) => boolean): Book {
+export function withReports(
+  book: Book,
+  computed: OutputRows,
+  isTaken: (report: KeyedReport) => boolean,
+): Book {
   const output = outputRowsOf((name) => {
-    const taken = computed[name].filter((row) => isTaken(reportIdIn(name, row)));
-    return [...book[name].filter((row) => !isTaken(reportIdIn(name, row))), ...taken];
+    const read = reportReader(name);
+    const taken = computed[name].filter((row) => isTaken(read(row)));
+    return [...book[name].filter((row) => !isTaken(read(row))), ...taken];
   });
   return withOutput(book, output);
 }
 
 /** The reports that a book has rows of. */
 export function reportsIn(book: Book): ReadonlySet<string> {
-  return new Set(OUTPUT_NAMES.flatMap((name) => book[name].map((row) => reportKeyOf(reportIdIn(name, row)))));
+  const keys = new Set<string>();
+  for (const name of OUTPUT_NAMES) {
+    const read = reportReader(name);
+    for (const row of book[name]) keys.add(read(row).key);
+  }
+  return keys;
 }

@@ -3,28 +3,12 @@ import { rowOf } from '../../src/book/row-of';
 import { withHistory } from '../../src/book/history-rows';
 import { canonicalText, PACK_PRODUCT } from '../../src/engine';
 import { day, type Row } from '../engine/months';
-import { digest, TINA } from '../engine/review/reviews';
+import { digest } from '../engine/review/reviews';
+import { SUBMISSION } from './submission';
 import { billed, changed, loadedBook, NOW, partner, price, recomputed, shownRows } from './books';
 
 const LATER = NOW + 3_600_000;
 
-const SUBMISSION = {
-  cycle: '2025-10',
-  partner: 'Northwind',
-  version: 1,
-  at: NOW,
-  zone: 'UTC',
-  action: 'submit',
-  by: TINA,
-  from: 'MSP preparing',
-  to: 'Under review',
-  changes: [
-    { field: 'Status', old: 'MSP preparing', new: 'Under review' },
-    { field: 'Flag', old: '', new: 'Manual submission' },
-  ],
-  comments: '',
-  parent: '',
-};
 const SUBMITTED = { ...SUBMISSION, id: digest(canonicalText(SUBMISSION)) };
 
 const usage: readonly Row[] = [

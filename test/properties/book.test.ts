@@ -4,48 +4,20 @@ import type { Book } from '../../src/book/book';
 import type { Row } from '../../src/book/cell';
 import { outOfDate } from '../../src/book/out-of-date';
 import { withOutput } from '../../src/book/output-rows';
-import { REFERENCES } from '../../src/book/reference-rows';
 import { reportIdIn, reportKeyOf } from '../../src/book/report-id';
-import { settingRows, withSetting } from '../../src/book/setting-rows';
+import { withSetting } from '../../src/book/setting-rows';
 import { usageRowOf } from '../../src/book/usage-rows';
 import { decimal, totalOf, workingOf, type Report } from '../../src/engine';
-import { bookWith, changed, LOAD_1 } from '../book/books';
+import { changed } from '../book/books';
 import { digest } from '../engine/review/reviews';
-import { randomMonth, type RandomMonth } from '../random-months';
+import { randomMonth } from '../random-months';
 import { billedMonth, type BilledMonth } from './billed-month';
+import { bookOfMonth, months } from './book-of-month';
 
 jest.setTimeout(60_000);
 
 const NOW = Date.UTC(2026, 10, 22);
 const LATER = Date.UTC(2026, 10, 23);
-
-const months = randomMonth({ perYear: true }).map((month): RandomMonth => ({ ...month, nfr: [] }));
-
-/** A month's files as the rows of a workbook. */
-function bookOfMonth(month: RandomMonth, { totals, references }: BilledMonth): Book {
-  const { billingRule, scope, smbScope, packRounding } = month.rules;
-  const rules = {
-    'Billing rule': billingRule,
-    Scope: scope,
-    'SMB scope': smbScope,
-    'Pack rounding': packRounding,
-    Currency: month.currency,
-  } as const;
-  const settings = (Object.keys(rules) as (keyof typeof rules)[]).reduce(
-    (rows, name) => withSetting(rows, name, rules[name]),
-    settingRows(),
-  );
-  const file = totals[0]?.first.file ?? '';
-  return bookWith({
-    LMP_Settings: settings,
-    LMP_Usage: totals.map((total) => usageRowOf(total, 1)),
-    LMP_Loads: [changed('LMP_Loads', LOAD_1, { File: file })],
-    LMP_Partners: (references.partners ?? []).map(REFERENCES.LMP_Partners.rowOf),
-    LMP_Prices: (references.prices ?? []).map(REFERENCES.LMP_Prices.rowOf),
-    LMP_Tiers: references.tiers.map(REFERENCES.LMP_Tiers.rowOf),
-    LMP_Catalogue: references.catalogue.map(REFERENCES.LMP_Catalogue.rowOf),
-  });
-}
 
 function bill(book: Book, now = NOW): BilledBook {
   return billBook(book, { now, program: 'test', digest });

@@ -54,8 +54,12 @@ describe('the first of the month', () => {
   it('changes nothing when the same file is loaded again, and says so', async () => {
     const pane = paneOnWorkbook();
     const before = await dump();
+    const shown = new Set<unknown>();
+    pane.store.subscribe(() => shown.add(pane.store.state().overview));
     const outcome = await loadUsage(pane, USAGE, decisions('2025-10'));
     expect(outcome.kind).toBe('nothing');
+    // Nothing yet, the workbook as it was read, and as it stood when nothing was to be loaded.
+    expect([...shown].map((overview) => overview === null)).toEqual([true, false, false]);
     expect(outcome.message).toContain('load 1');
     expect(await dump()).toEqual(before);
   }, 60_000);

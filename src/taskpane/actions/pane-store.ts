@@ -32,13 +32,16 @@ export interface Work {
 /**
  * The pane's state and the one piece of work in hand: whatever is asked for waits until the work before it has ended.
  *
- * Edges: work never throws; what fails ends with an outcome that says so, and the workbook is then as it was.
+ * Edges: work never throws; what fails ends with an outcome that says so, and the workbook is then as it was. However it
+ *        ends, the pane shows what it read last, once.
  */
 export class PaneStore {
   #state: PaneState = { overview: null, busy: null, outcome: null, chosenCycle: null };
   readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
   #abort: AbortController | null = null;
+  /** Whether a workbook lies on the desk that the pane does not show yet. */
+  #isUnseen = false;
 
   constructor(
     readonly desk: Desk,
@@ -78,7 +81,8 @@ export class PaneStore {
     const tell = (doing: string, share: number | null): void => {
       this.set({ busy: { label: doing, share, canCancel: canCancel && !abort.signal.aborted } });
     };
-    const outcome = await run({ signal: abort.signal, tell }).catch((failure: unknown): Outcome => {
+    const worked = run({ signal: abort.signal, tell }).finally(this.#show);
+    const outcome = await worked.catch((failure: unknown): Outcome => {
       const kind = abort.signal.aborted ? 'cancelled' : 'failed';
       const isAbort = failure instanceof Error && failure.name === 'AbortError';
       return { kind, message: isAbort ? ACTION_WORDS.cancelled : this.door.failureText(failure) };
@@ -88,7 +92,7 @@ export class PaneStore {
     return outcome;
   }
 
-  /** Reads the workbook's tables and computes everything from them. */
+  /** Lays the workbook's tables on the desk. */
   readonly readWorkbook = async ({ signal, tell }: Work): Promise<void> => {
     tell(ACTION_WORDS.reading, null);
     await this.door.readTables(this.desk, {
@@ -97,7 +101,14 @@ export class PaneStore {
         tell(ACTION_WORDS.reading, of === 0 ? null : read / of);
       },
     });
+    this.#isUnseen = true;
     tell(ACTION_WORDS.computing, null);
+  };
+
+  /** Shows the workbook that lies on the desk: not before a change of it, because that would be shown for a moment only. */
+  readonly #show = async (): Promise<void> => {
+    if (!this.#isUnseen) return;
+    this.#isUnseen = false;
     this.set({ overview: await this.desk.overview() });
   };
 
@@ -126,9 +137,10 @@ export class PaneStore {
       },
     );
     const reading = { ...work, signal: new AbortController().signal };
+    const readAndShow = (): Promise<void> => this.readWorkbook(reading).then(this.#show);
     // A reading that fails is tried once more: what was written is to be seen.
-    return this.readWorkbook(reading)
-      .catch(() => this.readWorkbook(reading))
+    return readAndShow()
+      .catch(readAndShow)
       .then(
         (): Outcome => ({ kind: 'done', message: planned.says }),
         (failure: unknown): Outcome => ({

@@ -2,7 +2,6 @@ import type { Cell } from '../../book/cell';
 import { changeWith } from '../../book/change-of';
 import type { Edit } from '../../book/edit';
 import { billBook } from '../../book/bill-book';
-import { outOfDate } from '../../book/out-of-date';
 import { withOutput } from '../../book/output-rows';
 import { reportKeyOf } from '../../book/report-id';
 import type { TableName } from '../../book/schema';
@@ -89,8 +88,8 @@ class BookDesk implements Desk {
 
   overview(): Promise<Overview> {
     return answered(() => {
-      const billed = this.#workbook.billed();
-      return overviewView(this.#workbook.stored, this.#workbook.book, billed);
+      const { stored, book, summaries } = this.#workbook;
+      return overviewView(stored, { book, billed: this.#workbook.billed(), summaries });
     });
   }
 
@@ -137,10 +136,9 @@ class BookDesk implements Desk {
   planRecompute(): Promise<PlannedChange> {
     return answered(() => {
       this.#workbook.requireWritable();
-      const { book } = this.#workbook;
+      const { book, outOfDate: stale } = this.#workbook;
       const billed = this.#workbook.billed();
       const computed = new Set(billed.reports.map(reportKeyOf));
-      const stale = outOfDate(book, billed);
       const gone = stale.filter((id) => !computed.has(reportKeyOf(id))).length;
       const says = DESK_WORDS.recomputed(stale.length - gone, gone);
       const planned = this.#plans.plan(withOutput(book, billed.rows), billed, says);

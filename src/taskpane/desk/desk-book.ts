@@ -1,6 +1,8 @@
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
+import { KeptWork } from '../../book/kept-work';
 import type { Cell } from '../../book/cell';
+import { outOfDate } from '../../book/out-of-date';
 import { reportKeyOf } from '../../book/report-id';
 import { TABLE_NAMES, type TableName } from '../../book/schema';
 import { settingRows } from '../../book/setting-rows';
@@ -24,10 +26,23 @@ export class DeskBook {
   #incoming: TakenBook | null = null;
   #book: Book = EMPTY_BOOK;
   #billed: BilledBook | null = null;
+  #outOfDate: readonly ReportId[] = [];
   #summaries: ReadonlyMap<string, ReportSummary> = new Map();
   readonly #opened = new Map<string, OpenedReport>();
+  readonly kept = new KeptWork();
+  /** The workbook as it is to be after the change that was planned last; it may never be written. */
+  #planned: Book | null = null;
 
-  constructor(readonly context: () => BillContext) {}
+  constructor(private readonly surroundings: () => Omit<BillContext, 'kept'>) {}
+
+  context(): BillContext {
+    return { ...this.surroundings(), kept: this.kept };
+  }
+
+  /** Remembers the rows that a change is to write: those that are read after it are likely to be the same. */
+  expect(planned: Book): void {
+    this.#planned = planned;
+  }
 
   begin(shapes: Readonly<Record<TableName, TableShape | null>>): void {
     this.#incoming = new TakenBook(shapes);
@@ -41,8 +56,10 @@ export class DeskBook {
 
   #takeOver(): void {
     if (this.#incoming?.isComplete !== true) return;
+    this.#incoming.keepRows(this.#planned ?? this.#book);
     this.#taken = this.#incoming;
     this.#incoming = null;
+    this.#planned = null;
     this.#billed = null;
     this.#opened.clear();
   }
@@ -62,7 +79,8 @@ export class DeskBook {
     if (this.#billed !== null) return this.#billed;
     this.#book = this.#taken.book();
     this.#billed = billBook(this.#book, this.context());
-    const summaries = reportSummaries(this.#book, this.#billed);
+    this.#outOfDate = outOfDate(this.#book, this.#billed);
+    const summaries = reportSummaries(this.#book, this.#billed, this.#outOfDate);
     this.#summaries = new Map(summaries.map((summary) => [reportKeyOf(summary), summary]));
     this.#opened.clear();
     return this.#billed;
@@ -73,6 +91,12 @@ export class DeskBook {
     const { settings } = this.billed();
     if (settings.rules === null) throw new Error(settings.issues[0]?.message ?? DESK_WORDS.settings);
     return settings.rules.timeZone;
+  }
+
+  /** The reports whose rows are not what the inputs now give (R38). */
+  get outOfDate(): readonly ReportId[] {
+    this.billed();
+    return this.#outOfDate;
   }
 
   get summaries(): readonly ReportSummary[] {

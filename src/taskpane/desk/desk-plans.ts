@@ -37,6 +37,7 @@ export class DeskPlans {
     const filled = withInputLog(withDefaults(wanted), this.#asking(), digest);
     const rejected = currentRejects(filled);
     const book = bookOf((name) => (name === 'LMP_Rejected' ? rejected : filled[name]));
+    this.#workbook.expect(book);
     const leftOut = billed.settings.tier === 'Tier 2' ? MONEY_TABLES : [];
     return this.keep(
       changeOf(this.#workbook.stored, { book, lines: sheetLines(book, billed), leftOut }),

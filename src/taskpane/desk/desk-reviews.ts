@@ -116,7 +116,7 @@ export class DeskReviews {
       taken.flatMap(({ id, action }) => (action === 'restore-approved-values' ? [reportKeyOf(id)] : [])),
     );
     const rows = withRestored(billed, restored);
-    const wanted = withReports(recorded, rows, (id) => written.has(reportKeyOf(id)));
+    const wanted = withReports(recorded, rows, ({ key }) => written.has(key));
     return { wanted, billed, says: REVIEW_WORDS.done(doneOf(taken)) };
   }
 
@@ -144,7 +144,7 @@ export class DeskReviews {
     const { book } = this.#workbook;
     if (this.#logged?.book === book) return this.#logged.log;
     const { digest } = this.#workbook.context();
-    const log = logOf(withInputLog(book, this.asking(), digest).LMP_History, digest);
+    const log = logOf(withInputLog(book, this.asking(), digest).LMP_History);
     this.#logged = { book, log };
     return log;
   }

@@ -44,8 +44,8 @@ export class DeskUsage {
   }
 
   preview(decisions: LoadDecisions, plan = this.#planned(decisions)): LoadPreview {
-    const { book, timeZone } = this.#workbook;
-    const present = usageOf(book, timeZone).totals;
+    const { book, timeZone, kept } = this.#workbook;
+    const present = usageOf(book, timeZone, kept.usage).totals;
     return loadPreview({ plan, read: this.#wasRead(), decisions, book, present, timeZone });
   }
 

@@ -3,10 +3,10 @@ import { billBook, type BilledBook, type BillContext } from '../../book/bill-boo
 import { bookOf, type Book } from '../../book/book';
 import type { Row } from '../../book/cell';
 import { isTooLongForExact } from '../../book/exact-text';
+import { KeptWork } from '../../book/kept-work';
 import { loadOfContents, nextLoad, rejectedRowOf } from '../../book/load-rows';
 import { nameIn } from '../../book/name-in';
 import { REFERENCES } from '../../book/reference-rows';
-import { reportKeyOf } from '../../book/report-id';
 import { cellIn } from '../../book/row-of';
 import { withUsage, type PartnerUsageChange } from '../../book/usage-load';
 import { reportsIn, withReports } from '../../book/with-reports';
@@ -56,7 +56,8 @@ export function planLoad(input: LoadInput): LoadPlan {
   const days = decisions.days ?? 'replace';
   const parts = decisions.parts ?? 'replace';
   const { timeZone } = read;
-  const usage = withUsage(book.LMP_Usage, { cycle, totals, loadOf, days, parts, timeZone });
+  const { usage: kept } = context.kept ?? new KeptWork();
+  const usage = withUsage(book.LMP_Usage, { cycle, totals, loadOf, days, parts, timeZone, kept });
   const newPartners = partnersNotIn(book, totals);
   const added = newPartners.filter((name) => name !== '').map((name) => partnerRow(name, decisions));
   const nothingBecause = reasonForNothing({ book, read, usage, added });
@@ -83,7 +84,7 @@ export function planLoad(input: LoadInput): LoadPlan {
   const wanted = withReports(
     loaded,
     billed.rows,
-    (id) => id.cycle === cycle && (partners.has(id.partner) || !present.has(reportKeyOf(id))),
+    ({ id, key }) => id.cycle === cycle && (partners.has(id.partner) || !present.has(key)),
   );
   return {
     wanted,

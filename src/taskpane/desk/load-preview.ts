@@ -1,8 +1,9 @@
 import { cycleOf, daysOf, sumOfStated, type Report, type UsageTotal } from '../../engine';
 import type { BilledReport } from '../../book/billed-report';
 import type { Book } from '../../book/book';
+import type { Row } from '../../book/cell';
 import { cellIn } from '../../book/row-of';
-import { reportIdIn } from '../../book/report-id';
+import { reportKeyOf, reportReader } from '../../book/report-id';
 import type { PartnerUsageChange } from '../../book/usage-load';
 import { nameIn } from '../../book/name-in';
 import { moneyText } from '../shared/amount';
@@ -35,6 +36,7 @@ export function loadPreview(input: PreviewInput): LoadPreview {
   const computed = reports.map(({ report }) => report);
   // Section 1: money is shown only where it surely may be, whatever the sheets still hold.
   const { rules, tier } = billed.settings;
+  const stored = storedReports(book);
   const showsMoney = rules !== null && tier === 'Tier 1';
   return {
     cycle,
@@ -54,7 +56,7 @@ export function loadPreview(input: PreviewInput): LoadPreview {
     services: new Set(totals.map(({ service }) => service)).size,
     totals: sums,
     partners: changes.map((change) => {
-      const changed = partnerChange(change, reports, book);
+      const changed = partnerChange(change, reports, stored);
       return showsMoney ? changed : { ...changed, totalBefore: null, totalAfter: null };
     }),
     changesNothing: plan.nothingBecause !== '',
@@ -101,10 +103,10 @@ export function cyclesOf({ totals }: Pick<UsageRead, 'totals'>): LoadPreview['ot
 function partnerChange(
   { partner, rowsAdded, rowsChanged, rowsRemoved }: PartnerUsageChange,
   reports: readonly BilledReport[],
-  book: Book,
+  stored: ReadonlyMap<string, Row>,
 ): PartnerChange {
   const after = reports.find((report) => report.partner === partner);
-  const before = after === undefined ? null : storedReport(book, after);
+  const before = after === undefined ? null : storedReport(stored.get(reportKeyOf(after)));
   return {
     partner,
     isNew: before === null,
@@ -128,15 +130,21 @@ export function packsOf({ services, nfr }: Report): string | null {
   return packs.length < tabs.length ? null : (sumOfStated(packs)?.toFixed() ?? null);
 }
 
+/** The first row of each report in LMP_Reports. */
+function storedReports(book: Book): ReadonlyMap<string, Row> {
+  const read = reportReader('LMP_Reports');
+  const stored = new Map<string, Row>();
+  for (const row of book.LMP_Reports) {
+    const { key } = read(row);
+    if (!stored.has(key)) stored.set(key, row);
+  }
+  return stored;
+}
+
 /** What LMP_Reports says of a report as it stands; null where it has no row. */
 function storedReport(
-  book: Book,
-  { cycle, partner }: BilledReport,
+  row: Row | undefined,
 ): { readonly packs: string | null; readonly total: string | null } | null {
-  const row = book.LMP_Reports.find((one) => {
-    const id = reportIdIn('LMP_Reports', one);
-    return id.cycle === cycle && id.partner === partner;
-  });
   if (row === undefined) return null;
   const packs = [cellIn('LMP_Reports', row, 'Services packs'), cellIn('LMP_Reports', row, 'NFR packs')];
   const known = packs.filter((cell) => typeof cell === 'number');

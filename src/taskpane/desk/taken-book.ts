@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../book/cell';
 import { bookOf, type Book } from '../../book/book';
+import { keptRows } from '../../book/kept-rows';
 import { isBlankRow } from '../../book/row-of';
 import { TABLE_NAMES, type TableName } from '../../book/schema';
 import { rowsFrom, type StoredBook, type StoredTable } from '../../book/stored-table';
@@ -28,6 +29,11 @@ export class TakenBook {
     return TABLE_NAMES.every(
       (name) => (this.#shapes[name]?.rowCount ?? 0) === (this.#rows.get(name)?.length ?? 0),
     );
+  }
+
+  /** Takes the rows of a book for those that are the same. */
+  keepRows(before: Book): void {
+    for (const [name, rows] of this.#rows) this.#rows.set(name, keptRows(name, before[name], rows));
   }
 
   stored(): StoredBook {

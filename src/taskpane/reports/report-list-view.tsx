@@ -1,6 +1,6 @@
 import { Button, Field, mergeClasses, SearchBox, Subtitle2 } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
-import { useCallback, useDeferredValue, useId, useMemo, useState, type JSX } from 'react';
+import { startTransition, useCallback, useDeferredValue, useId, useMemo, useState, type JSX } from 'react';
 import type { CycleOverview, ReportId, ReportSummary } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
 import { useReviewSlots } from '../shared/review-slots';
@@ -106,7 +106,10 @@ function Group({ title, reports, showsNone }: GroupProps): JSX.Element | null {
       {rows.length < reports.length && (
         <Button
           onClick={() => {
-            setShowsAll(true);
+            // Many are made in pieces: the pane stays awake meanwhile.
+            startTransition(() => {
+              setShowsAll(true);
+            });
           }}
         >
           {REPORT_WORDS.showAll(reports.length)}

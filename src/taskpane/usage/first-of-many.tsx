@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState, type JSX, type ReactNode } from 'react';
+import { startTransition, useState, type JSX, type ReactNode } from 'react';
 import { USAGE_WORDS } from '../text/usage-words';
 
 const FIRST = 10;
@@ -20,7 +20,10 @@ export function FirstOfMany<Item>({ items, noun, children }: FirstOfManyProps<It
           appearance="subtle"
           size="small"
           onClick={() => {
-            setShowsAll(true);
+            // Many are made in pieces: the pane stays awake meanwhile.
+            startTransition(() => {
+              setShowsAll(true);
+            });
           }}
         >
           {USAGE_WORDS.showAll(items.length, noun)}

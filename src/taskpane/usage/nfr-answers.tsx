@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { LoadQuestion } from '../desk/usage-views';
 import { USAGE_WORDS } from '../text/usage-words';
 import type { AnswerProps } from './answer-props';
+import { FirstOfMany } from './first-of-many';
 
 type NfrQuestion = Extract<LoadQuestion, { kind: 'nfr' }>;
 
@@ -21,27 +22,29 @@ export function NfrAnswers({ questions, decisions, dispatch, isDisabled }: NfrAn
   };
   return (
     <>
-      {questions.map(({ partner, message, customers }) => (
-        <Field key={partner} label={USAGE_WORDS.nfrFor(partner)} hint={message}>
-          <Select
-            value={nfrCustomers[partner] ?? NOT_CHOSEN}
-            disabled={isDisabled}
-            onChange={(_, { value }) => {
-              answer({ [partner]: value });
-            }}
-          >
-            {nfrCustomers[partner] === undefined && (
-              <option value={NOT_CHOSEN}>{USAGE_WORDS.nfrChoose}</option>
-            )}
-            <option value="">{USAGE_WORDS.nfrNone}</option>
-            {customers.map((customer) => (
-              <option key={customer} value={customer}>
-                {customer}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      <FirstOfMany items={questions} noun="partner">
+        {({ partner, message, customers }) => (
+          <Field key={partner} label={USAGE_WORDS.nfrFor(partner)} hint={message}>
+            <Select
+              value={nfrCustomers[partner] ?? NOT_CHOSEN}
+              disabled={isDisabled}
+              onChange={(_, { value }) => {
+                answer({ [partner]: value });
+              }}
+            >
+              {nfrCustomers[partner] === undefined && (
+                <option value={NOT_CHOSEN}>{USAGE_WORDS.nfrChoose}</option>
+              )}
+              <option value="">{USAGE_WORDS.nfrNone}</option>
+              {customers.map((customer) => (
+                <option key={customer} value={customer}>
+                  {customer}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </FirstOfMany>
       {open.length > 1 && (
         <Button
           className={styles.button}

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId, useState, type JSX } from 'react';
+import { startTransition, useId, useState, type JSX } from 'react';
 import type { PartnerChange } from '../desk/usage-views';
 import { amountText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
@@ -66,7 +66,10 @@ export function PartnerChanges({ title, partners }: PartnerChangesProps): JSX.El
           appearance="subtle"
           size="small"
           onClick={() => {
-            setShowsAll(true);
+            // Many are made in pieces: the pane stays awake meanwhile.
+            startTransition(() => {
+              setShowsAll(true);
+            });
           }}
         >
           {USAGE_WORDS.showAll(ordered.length, 'partner')}

@@ -2,10 +2,11 @@ import { schemaOf, TABLE_NAMES } from '../../../src/book/schema';
 import { serialOf } from '../../../src/engine';
 import { cellExplanation } from '../../../src/taskpane/desk/views/cell-explanation';
 import { dailyChart } from '../../../src/taskpane/desk/views/daily-chart';
-import { overviewView } from '../../../src/taskpane/desk/views/overview-view';
+import { overviewView, reportSummaries } from '../../../src/taskpane/desk/views/overview-view';
 import { openedReport } from '../../../src/taskpane/desk/views/report-view';
 import { COLUMN_WORDS } from '../../../src/taskpane/text/column-words';
 import type { Book } from '../../../src/book/book';
+import { outOfDate } from '../../../src/book/out-of-date';
 import type { TableName } from '../../../src/book/schema';
 import type { StoredBook } from '../../../src/book/stored-table';
 import { day } from '../../engine/months';
@@ -35,6 +36,12 @@ function stored(of: Book, gone: readonly TableName[] = []): StoredBook {
       return [name, { shape: gone.includes(name) ? null : { headers, rowCount: 1 }, rows: of[name] }];
     }),
   ) as unknown as StoredBook;
+}
+
+function overview(of: Book, gone: readonly TableName[] = []) {
+  const computed = billed(of);
+  const summaries = reportSummaries(of, computed, outOfDate(of, computed));
+  return overviewView(stored(of, gone), { book: of, billed: computed, summaries });
 }
 
 describe('a selected cell', () => {
@@ -87,7 +94,7 @@ describe('the daily chart', () => {
 describe('the overview', () => {
   it('R38 lists a report that nothing gives any more as out of date, before Recompute removes it', () => {
     const left = { ...book, LMP_Usage: book.LMP_Usage.slice(0, 0) };
-    const [cycle] = overviewView(stored(left), left, billed(left)).cycles;
+    const [cycle] = overview(left).cycles;
     expect(cycle).toMatchObject({ cycle: '2025-10', isOutOfDate: true, totals: [] });
     expect(cycle?.reports).toMatchObject([{ partner: 'Northwind', isOutOfDate: true, isComplete: false }]);
     expect(cycle?.reports[0]?.issues[0]?.message).toContain('Recompute removes its rows');
@@ -96,14 +103,14 @@ describe('the overview', () => {
   it('lists one that stays because its review has begun, and says so', () => {
     const reviewed = changed('LMP_Reports', book.LMP_Reports[0]!, { Status: 'Under review' });
     const left = { ...book, LMP_Usage: [], LMP_Reports: [reviewed] };
-    const [cycle] = overviewView(stored(left), left, billed(left)).cycles;
+    const [cycle] = overview(left).cycles;
     expect(cycle?.reports).toMatchObject([{ status: 'Under review', isOutOfDate: false }]);
     expect(cycle?.reports[0]?.issues[0]?.message).toContain('Its rows stay');
   });
 
   it('B3 shows the reports where a table that may be empty is gone, and names the problem', () => {
-    const seen = overviewView(stored(book, ['LMP_BidDesk']), book, billed(book));
+    const seen = overview(book, ['LMP_BidDesk']);
     expect([seen.problems.length, seen.cycles.length]).toEqual([1, 1]);
-    expect(overviewView(stored(book, ['LMP_Usage']), book, billed(book)).cycles).toEqual([]);
+    expect(overview(book, ['LMP_Usage']).cycles).toEqual([]);
   });
 });

@@ -11,10 +11,9 @@ import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
 import { currencyTotals } from '../../../book/currency-totals';
 import { currentRejects } from '../../../book/current-rejects';
-import { outOfDate } from '../../../book/out-of-date';
 import { OUTPUT_NAMES } from '../../../book/output-rows';
 import { REFERENCE_NAMES } from '../../../book/reference-rows';
-import { reportIdIn, reportKeyOf, type ReportId } from '../../../book/report-id';
+import { reportIdIn, reportKeyOf, reportReader, type ReportId } from '../../../book/report-id';
 import { cellIn, isBlankRow } from '../../../book/row-of';
 import { settingStatesOf } from '../../../book/settings';
 import { TABLE_NAMES } from '../../../book/schema';
@@ -23,12 +22,19 @@ import { tableRepairs } from '../../../book/table-repairs';
 import { packsOf } from '../load-preview';
 import type { CycleOverview, Overview, ReportSummary } from '../report-views';
 
+/** A workbook's rows, and what was computed from them. */
+export interface ShownBook {
+  readonly book: Book;
+  readonly billed: BilledBook;
+  readonly summaries: readonly ReportSummary[];
+}
+
 /** Everything that the pane shows of a workbook before a report is opened. */
-export function overviewView(stored: StoredBook, book: Book, billed: BilledBook): Overview {
+export function overviewView(stored: StoredBook, { book, billed, summaries: all }: ShownBook): Overview {
   const isEmpty = TABLE_NAMES.every((name) => stored[name].shape === null);
   const repairs = tableRepairs(stored);
   // Of tables that cannot be read as they should be, no figure is shown.
-  const summaries = repairs.some(({ hidesReports }) => hidesReports) ? [] : reportSummaries(book, billed);
+  const summaries = repairs.some(({ hidesReports }) => hidesReports) ? [] : all;
   const cycles = [...new Set(summaries.map(({ cycle }) => cycle))].sort().reverse();
   return {
     isEmpty,
@@ -56,8 +62,12 @@ export function overviewView(stored: StoredBook, book: Book, billed: BilledBook)
  * Edges: a report that stands in the tables and is no longer computed has one too: Recompute would remove it, so it must
  *        be seen to be out of date; one whose review has begun stays.
  */
-export function reportSummaries(book: Book, billed: BilledBook): readonly ReportSummary[] {
-  const stale = new Set(billed.isComputed ? outOfDate(book, billed).map(reportKeyOf) : []);
+export function reportSummaries(
+  book: Book,
+  billed: BilledBook,
+  outOfDate: readonly ReportId[],
+): readonly ReportSummary[] {
+  const stale = new Set(billed.isComputed ? outOfDate.map(reportKeyOf) : []);
   const computed = billed.reports.map((report) => reportSummary(report, stale.has(reportKeyOf(report))));
   const left = billed.isComputed ? reportsLeft(book, billed) : [];
   if (left.length === 0) return computed;
@@ -68,11 +78,15 @@ export function reportSummaries(book: Book, billed: BilledBook): readonly Report
 /** The reports that stand in the tables and that nothing gives any more. */
 function reportsLeft(book: Book, { reports }: BilledBook): readonly ReportId[] {
   const computed = new Set(reports.map(reportKeyOf));
-  const rows = OUTPUT_NAMES.flatMap((name) =>
-    book[name].filter((row) => !isBlankRow(row)).map((row) => reportIdIn(name, row)),
-  );
-  const left = new Map(rows.map((id) => [reportKeyOf(id), id]));
-  return [...left].flatMap(([key, id]) => (computed.has(key) ? [] : [id]));
+  const left = new Map<string, ReportId>();
+  for (const name of OUTPUT_NAMES) {
+    const read = reportReader(name);
+    for (const row of book[name]) {
+      const { id, key } = read(row);
+      if (!computed.has(key) && !isBlankRow(row)) left.set(key, id);
+    }
+  }
+  return [...left.values()];
 }
 
 /** No figure is shown of such a report: what stands in the tables is nobody's any more. */
