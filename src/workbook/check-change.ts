@@ -1,6 +1,7 @@
 import type { Change } from '../book/change';
 import { sheetOf, type TableName } from '../book/schema';
 import type { TableShape } from '../book/table-shape';
+import { askForClaims, claim, claimsOfOthers } from './claim';
 import { firstLines } from './create-table';
 import { askForTable, rowsOf, shapeOf, type AskedTable } from './found-table';
 import {
@@ -40,20 +41,27 @@ interface Asked extends AskedTable {
 }
 
 /**
- * Looks whether the workbook still is what the change was computed from, and takes a change: one sync, nothing is written.
+ * Looks whether the workbook still is what the change was computed from, and takes a change, and claims the workbook for
+ * this write: one sync, nothing else is written.
  *
  * Edges: throws `UnfinishedWrite`, `WorkbookMoved`, or a sentence that names the sheet that is protected.
  */
-export async function checkWorkbook(context: Excel.RequestContext, change: Expected): Promise<Checked> {
+export async function checkWorkbook(
+  context: Excel.RequestContext,
+  change: Expected,
+  owner: string,
+): Promise<Checked> {
   const { workbook } = context;
   const setting = askForIntent(context);
+  const claims = askForClaims(context);
   workbook.worksheets.load('items/name');
   workbook.protection.load({ protected: true });
   const names = new Set([...namesOf(change.expects), ...change.lines.map(({ table }) => table)]);
   const asked = [...names].map((name) => ask(context, name));
+  claim(context, owner);
   await context.sync();
 
-  if (intentOf(setting)) throw new UnfinishedWrite();
+  if (intentOf(setting) ?? claimsOfOthers(claims, owner).length > 0) throw new UnfinishedWrite();
   for (const one of asked) requireAsExpected(one, change);
   if (workbook.protection.protected) {
     throw new Error('the structure of the workbook is protected; unprotect it first');

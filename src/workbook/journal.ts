@@ -72,13 +72,13 @@ export function noteIntent(context: Excel.RequestContext, intent: Intent): void 
   context.workbook.settings.add(KEY, JSON.stringify(intent));
 }
 
-/** A write was broken off, and nobody has put the workbook right yet. */
+/** Another write is under way, or was broken off and nobody has put the workbook right yet. */
 export class UnfinishedWrite extends Error {
   override readonly name = 'UnfinishedWrite';
 
   constructor() {
     super(
-      'An earlier write was broken off. Use Repair, or close the pane and open it again; then try again.',
+      'Somebody else is writing this workbook, or an earlier write was broken off. Nothing was written. Try again in a moment; if this stays, use Repair, or close the pane and open it again.',
     );
   }
 }

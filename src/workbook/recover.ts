@@ -1,3 +1,4 @@
+import { askForClaims, claimsOfOthers, dropClaims } from './claim';
 import { askForTable, insertBlankRows, rowsOf, shapeOf, type AskedTable } from './found-table';
 import {
   askForIntent,
@@ -12,28 +13,72 @@ import {
 import { LINES_ADDRESS } from './sheet-lines';
 import { rowRepairs } from './undo-rows';
 
+/** How a recovery goes about a write that may still be under way. */
+export interface RecoverOptions {
+  /** How long nothing may move, in milliseconds, before a write counts as broken off. */
+  readonly patience?: number;
+}
+
+/** A step of a write takes a second or so; clocks of two computers may differ, so that waiting is the only way to tell. */
+const PATIENCE = 20_000;
+const LOOK_EVERY = 1000;
+
 /**
  * Puts the workbook right after a write that was broken off (D13): everything is as it was before it, or, where only its
  * clearing up was broken off, as it was to be. Run on opening, by *Repair*, and by a write that fails.
  *
+ * Rule:  a write that is under way in another pane is waited for; it is broken off where nothing moves any more.
+ *
  * Rule:  may itself be broken off at any sync, and run again.
- * Cost:  one sync where there is nothing to do, else four, whatever was written: cells are copied inside Excel.
+ * Cost:  one sync where there is nothing to do; else, after the waiting, four, whatever was written: cells are copied inside Excel.
  * Edges: a table that was deleted since is left alone; columns that were added since keep what they hold.
  */
-export async function recover(): Promise<'nothing' | 'undone'> {
+export async function recover({ patience = PATIENCE }: RecoverOptions = {}): Promise<'nothing' | 'undone'> {
+  if (patience > 0 && !(await isAnythingLeft(patience))) return 'nothing';
   const found = await putRight();
   if (found === null) return 'nothing';
   await hearEvents();
   return found === 'written' ? 'nothing' : 'undone';
 }
 
+/** Waits until no write is under way, or until the one that is has not moved for long; answers whether it left anything. */
+async function isAnythingLeft(patience: number): Promise<boolean> {
+  let before = await traces();
+  for (let waited = 0; before !== '' && waited < patience; waited += LOOK_EVERY) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, LOOK_EVERY);
+    });
+    const now = await traces();
+    if (now !== before) waited = 0;
+    before = now;
+  }
+  return before !== '';
+}
+
+/** What a write leaves in the workbook while it lasts, as one text; '' where none is under way. */
+function traces(): Promise<string> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const setting = askForIntent(context);
+    const claims = askForClaims(context);
+    await context.sync();
+    const intent = setting.isNullObject ? '' : String(setting.value);
+    return [intent, ...claimsOfOthers(claims, '')].filter(Boolean).join();
+  });
+}
+
 /** Answers the state of the write that was broken off, after putting right what it left. */
 async function putRight(): Promise<Intent['state'] | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const setting = askForIntent(context);
+    const claims = askForClaims(context);
     await context.sync();
     const intent = intentOf(setting);
-    if (!intent) return null;
+    dropClaims(claims);
+    if (!intent) {
+      // A claim that cannot be taken back is waited for like a write.
+      if (claimsOfOthers(claims, '').length > 0) await context.sync().catch(() => undefined);
+      return null;
+    }
 
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');

@@ -1,5 +1,6 @@
 import type { Change } from '../book/change';
 import { checkWorkbook, type Checked } from './check-change';
+import { ONLY_PANE, releaseClaim } from './claim';
 import { confirmRows } from './confirm-rows';
 import { failureText } from './failure-text';
 import { hearEvents, noteIntent, UnfinishedWrite } from './journal';
@@ -40,12 +41,12 @@ class WriteFailed extends Error {
  *        and deleted. Filters are lifted meanwhile and set again; events are off.
  */
 export async function writeChange(change: Change | EditSource, options: WriteOptions = {}): Promise<void> {
-  const { signal } = options;
+  const { signal, owner = ONLY_PANE } = options;
   const progress = { isNoted: false, isClosing: false };
   try {
     signal?.throwIfAborted();
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const checked = await checkWorkbook(context, change);
+      const checked = await checkWorkbook(context, change, owner);
       if ('rows' in change) await confirmRows(context, checked, change.rows);
       signal?.throwIfAborted();
       progress.isNoted = true;
@@ -59,6 +60,7 @@ export async function writeChange(change: Change | EditSource, options: WriteOpt
     await hearEvents();
     options.onProgress?.(1);
   } catch (failure) {
+    if (!progress.isNoted) await releaseClaim(owner);
     if (failure instanceof WorkbookMoved || failure instanceof UnfinishedWrite) throw failure;
     const isCancelled = signal?.aborted === true && !progress.isClosing;
     const undone = progress.isNoted ? await undoAfter(failure, isCancelled) : 'undone';
@@ -73,7 +75,7 @@ export async function writeChange(change: Change | EditSource, options: WriteOpt
 
 async function undoAfter(failure: unknown, isCancelled: boolean): Promise<'nothing' | 'undone'> {
   try {
-    return await recover();
+    return await recover({ patience: 0 });
   } catch (second) {
     const both = new AggregateError([failure, second], failureText(failure));
     throw new WriteFailed(both, false, isCancelled);

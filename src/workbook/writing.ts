@@ -3,6 +3,7 @@ import type { Edit } from '../book/edit';
 import { numberFormatsOf } from '../book/number-formats';
 import { schemaOf, type TableName } from '../book/schema';
 import type { Checked } from './check-change';
+import { dropClaim, ONLY_PANE } from './claim';
 import { createTable, firstLines, layOutPages } from './create-table';
 import { EditedTable } from './edited-table';
 import { closeJournal, noteIntent, type Intent, type ShapeStep } from './journal';
@@ -22,6 +23,8 @@ export interface WriteOptions {
   /** After each block: the part of the change that is written, 0 to 1. */
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
+  /** Which pane writes: two that are open on one workbook must not do it at once. */
+  readonly owner?: string;
 }
 
 /** Cells that one sync writes at most: some hundred kilobytes, and an answer within a second. */
@@ -173,6 +176,7 @@ export class Writing {
       written,
       intent.kept.map(({ backup }) => backup),
     );
+    dropClaim(this.context, this.options.owner ?? ONLY_PANE);
     // Last, when the journal is closed: without a printer Excel may refuse to lay out pages.
     for (const table of this.made) layOutPages(table);
   }

@@ -233,9 +233,9 @@ describe('a write', () => {
     expect(await failureOf(() => writeChange(everything()))).toMatchObject({ name: 'UnfinishedWrite' });
     const taker = { beginBook: () => Promise.resolve(), takeRows: () => Promise.resolve() };
     expect(await failureOf(() => readTables(taker))).toMatchObject({ name: 'UnfinishedWrite' });
-    expect(await recover()).toBe('undone');
+    expect(await recover({ patience: 0 })).toBe('undone');
     expect(await dump()).toEqual(before);
-    expect(await recover()).toBe('nothing');
+    expect(await recover({ patience: 0 })).toBe('nothing');
   }, 60_000);
 });
 
@@ -243,8 +243,8 @@ describe('a write', () => {
 async function recoverWithFailures(): Promise<void> {
   for (let nth = 1; nth <= 3; nth += 1) {
     control.failSync(nth);
-    await recover().catch(() => undefined);
+    await recover({ patience: 0 }).catch(() => undefined);
     control.resetFaults();
   }
-  await recover();
+  await recover({ patience: 0 });
 }

@@ -55,7 +55,7 @@ describe('following changes', () => {
       changeOf({ LMP_Partners: shape('LMP_Partners', 5) }, [written('LMP_Partners', 0, [['x']])]),
     ).catch(() => undefined);
     control.resetFaults();
-    await recover();
+    await recover({ patience: 0 });
     await control.idle();
     expect(seen).toEqual([]);
     control.type('LMP Partners', 'C7', 'Linz');

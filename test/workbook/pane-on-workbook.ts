@@ -24,7 +24,15 @@ export interface PaneOnWorkbook {
 /** Puts a pane together as index.tsx does, with a clock that stands still. */
 export function paneOnWorkbook(now = new Date('2025-11-03T09:00:00Z')): PaneOnWorkbook {
   const desk = createDesk({ now: () => now, program: 'test', zone: () => 'Europe/Berlin' });
-  const door = { recover, readTables, writeChange, showTable, showDailyChart, followChanges, failureText };
+  const door = {
+    recover: () => recover({ patience: 0 }),
+    readTables,
+    writeChange,
+    showTable,
+    showDailyChart,
+    followChanges,
+    failureText,
+  };
   const store = new PaneStore(desk, door);
   return { store, actions: paneActions(store) };
 }

@@ -37,6 +37,8 @@ export interface Work {
  */
 export class PaneStore {
   #state: PaneState = { overview: null, busy: null, outcome: null, chosenCycle: null };
+  /** Tells this pane's writes from those of another that is open on the workbook. */
+  readonly #owner = crypto.randomUUID();
   readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
   #abort: AbortController | null = null;
@@ -131,6 +133,7 @@ export class PaneStore {
       },
       {
         signal: work.signal,
+        owner: this.#owner,
         onProgress: (done) => {
           work.tell(ACTION_WORDS.writing, done);
         },
