@@ -135,10 +135,11 @@ function fileOf(name: string, text: string): File {
 
 function sayTaken({ taken }: MeasuredPane): void {
   sayTable(
-    ['step', 'seconds', 'of which the stand-in for Excel', 'syncs', 'parts of the pane (s)'],
-    taken.map(({ step, milliseconds, host, syncs, parts }) => [
+    ['step', 'seconds', 'CPU s', 'of which the stand-in for Excel', 'syncs', 'parts of the pane (s)'],
+    taken.map(({ step, milliseconds, cpuMilliseconds, host, syncs, parts }) => [
       step,
       seconds(milliseconds),
+      seconds(cpuMilliseconds),
       seconds(host),
       String(syncs),
       [...parts]
