@@ -44,6 +44,8 @@ export interface BilledBook {
   readonly settings: Settings;
   /** False where a setting cannot be read: there are then no reports, and `rows` are those that stand in the book. */
   readonly isComputed: boolean;
+  /** The usage that was billed, or would be. */
+  readonly totals: readonly UsageTotal[];
   /** By cycle, then partner, in code-unit order. */
   readonly reports: readonly BilledReport[];
   /** The rows of every computed table. */
@@ -74,7 +76,17 @@ export function billBook(book: Book, context: BillContext): BilledBook {
   if (settings.rules === null) {
     const rows = settings.tier === 'Tier 2' && settings.isTierRead ? withoutMoney(book) : storedRows(book);
     const { issues } = settings;
-    return { settings, isComputed: false, reports: [], rows, cycleIssues: new Map(), issues, rejects };
+    const { totals } = usage;
+    return {
+      settings,
+      isComputed: false,
+      totals,
+      reports: [],
+      rows,
+      cycleIssues: new Map(),
+      issues,
+      rejects,
+    };
   }
 
   // 2. Compute each cycle by itself, oldest first: what is unlike the cycle before is said.
@@ -105,6 +117,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
   return {
     settings,
     isComputed: true,
+    totals: usage.totals,
     reports,
     rows: reportRows(reports, book, { now, kept }),
     cycleIssues: new Map(

@@ -29,14 +29,14 @@ export class DeskBook {
   #outOfDate: readonly ReportId[] = [];
   #summaries: ReadonlyMap<string, ReportSummary> = new Map();
   readonly #opened = new Map<string, OpenedReport>();
-  readonly kept = new KeptWork();
+  readonly #kept = new KeptWork();
   /** The workbook as it is to be after the change that was planned last; it may never be written. */
   #planned: Book | null = null;
 
   constructor(private readonly surroundings: () => Omit<BillContext, 'kept'>) {}
 
   context(): BillContext {
-    return { ...this.surroundings(), kept: this.kept };
+    return { ...this.surroundings(), kept: this.#kept };
   }
 
   /** Remembers the rows that a change is to write: those that are read after it are likely to be the same. */

@@ -1,4 +1,3 @@
-import { usageOf } from '../../book/book-usage';
 import { rejectLine, REJECTS_HEADER } from '../../exchange/rejects-csv';
 import { countText, cycleText } from '../shared/amount';
 import { DESK_WORDS } from '../text/desk-words';
@@ -44,8 +43,8 @@ export class DeskUsage {
   }
 
   preview(decisions: LoadDecisions, plan = this.#planned(decisions)): LoadPreview {
-    const { book, timeZone, kept } = this.#workbook;
-    const present = usageOf(book, timeZone, kept.usage).totals;
+    const { book, timeZone } = this.#workbook;
+    const { totals: present } = this.#workbook.billed();
     return loadPreview({ plan, read: this.#wasRead(), decisions, book, present, timeZone });
   }
 
