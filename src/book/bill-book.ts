@@ -31,6 +31,8 @@ export interface BillContext {
   readonly now: number;
   /** The program's version. */
   readonly program: string;
+  /** Whether every day of the reports opens, not only the chosen ones; by default not: see `billReport`. */
+  readonly opensEveryDay?: boolean;
 }
 
 /** A workbook, computed. */
@@ -57,7 +59,7 @@ export interface BilledBook {
  * Edges:  rows that cannot be read are left out, and said: blocking for their report, or for all. In a Tier 2 workbook,
  *         and without a price list (R24), no money is computed at all.
  */
-export function billBook(book: Book, { now, program }: BillContext): BilledBook {
+export function billBook(book: Book, { now, program, opensEveryDay = false }: BillContext): BilledBook {
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
   const settings = settingsOf(book.LMP_Settings);
   const references = referencesOf(book);
@@ -70,7 +72,7 @@ export function billBook(book: Book, { now, program }: BillContext): BilledBook 
   }
 
   // 2. Compute each cycle by itself.
-  const shared = { rules: settings.rules, settings, references, program };
+  const shared = { rules: settings.rules, settings, references, program, opensEveryDay };
   const cycles = [...groupedBy(usage.totals, ({ day }) => cycleOf(day))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([cycle, totals]) => billedCycle({ cycle, totals }, shared));
@@ -106,6 +108,7 @@ interface Shared {
   readonly settings: Settings;
   readonly references: References;
   readonly program: string;
+  readonly opensEveryDay: boolean;
 }
 
 interface BilledCycle {
@@ -117,7 +120,7 @@ interface BilledCycle {
 /** The reports of a cycle that has any usage: those of partners with usage, and of active ones without. */
 function billedCycle(
   { cycle, totals }: { readonly cycle: ReportCycle; readonly totals: readonly UsageTotal[] },
-  { rules, settings, references, program }: Shared,
+  { rules, settings, references, program, opensEveryDay }: Shared,
 ): BilledCycle {
   const listed = references.partners;
   const partners = listed.length === 0 ? null : listed;
@@ -128,6 +131,7 @@ function billedCycle(
     rules,
     catalogue: catalogueOf(references.catalogue),
     versions: versionsOf(references, program),
+    opensEveryDay,
   };
   const received = computeReports(gathered.inputs, { ...input, money });
   // Without usage nothing is priced: a total of nothing would read as 0.

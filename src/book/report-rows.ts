@@ -1,4 +1,4 @@
-import { sumOfStated, type CreditTab } from '../engine';
+import type { CreditTab } from '../engine';
 import type { BilledReport } from './billed-report';
 import type { Book } from './book';
 import { BLANK, type Cell, type Row } from './cell';
@@ -105,7 +105,7 @@ function reportRow(billed: BilledReport, stored: Row | null): Row {
     'Services packs': packsCell(services),
     'NFR credits': creditsCell(nfr),
     'NFR packs': packsCell(nfr),
-    'SMB units': figureCell(sumOfStated((smb?.lines ?? []).map((line) => line.chargeableUnits.value))),
+    'SMB units': figureCell(smb?.chargeableUnits.value ?? null),
     Currency: currency ?? BLANK,
     'PO number': entered('PO number', BLANK),
     'Total invoice amount': isReceived ? quantityCell(total) : BLANK,

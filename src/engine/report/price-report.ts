@@ -29,6 +29,8 @@ export interface ReportMoney {
   readonly packsTogether: Figure | null;
   /** Null where a line's subtotal is missing. */
   readonly totalInvoiceAmount: Figure | null;
+  /** The subtotals that are known, where another is missing (R24); null where none is known, or none is missing. */
+  readonly totalSoFar: Figure | null;
   readonly issues: readonly Issue[];
 }
 
@@ -57,6 +59,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
       lines: [],
       packsTogether: null,
       totalInvoiceAmount: null,
+      totalSoFar: null,
       issues: [issueOf('currency.unknown', path, { known })],
     };
   }
@@ -71,6 +74,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
   const lines = results.map(({ line }) => line);
   const subtotals = lines.flatMap(({ owed }) => owed?.subtotal ?? []);
   const total = sumFigure({ name: 'Total invoice amount', rule: 'R23', unit: currency }, subtotals);
+  const soFar = sumFigure({ name: 'Total invoice amount so far', rule: 'R24', unit: currency }, subtotals);
   const complete = subtotals.length === lines.length;
   const incomplete = issueOf('total.incomplete', path, {
     priced: subtotals.length,
@@ -84,6 +88,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
     lines,
     packsTogether: lines.some(({ owed }) => (owed?.tiers.length ?? 0) > 0) ? context.packsTogether : null,
     totalInvoiceAmount: complete ? total : null,
+    totalSoFar: complete || subtotals.length === 0 ? null : soFar,
     issues: [...results.flatMap(({ issues }) => issues), ...(complete ? [] : [incomplete])],
   };
 }

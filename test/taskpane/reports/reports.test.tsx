@@ -179,6 +179,7 @@ describe('why this number', () => {
     note: 'standard price list',
     source: '',
     inputs: [],
+    lacking: [],
   };
 
   it('shows result, equation, rule in words and note', () => {

@@ -1,4 +1,4 @@
-import { decimal, sumOfStated, issueOf } from '../../../engine';
+import { decimal, issueOf } from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
@@ -13,7 +13,6 @@ import { settingStatesOf } from '../../../book/settings';
 import { TABLE_NAMES } from '../../../book/schema';
 import type { StoredBook } from '../../../book/stored-table';
 import { tableRepairs } from '../../../book/table-repairs';
-import { packsOf } from '../load-preview';
 import type { CycleOverview, Overview, ReportSummary } from '../report-views';
 
 /** Everything that the pane shows of a workbook before a report is opened. */
@@ -99,15 +98,14 @@ function reportSummary(
   { cycle, partner, report, isReceived, isComplete, currency, total }: BilledReport,
   stored: Pick<ReportSummary, 'status' | 'isOutOfDate'>,
 ): ReportSummary {
-  const smbUnits = sumOfStated((report.smb?.lines ?? []).map((line) => line.chargeableUnits.value));
   return {
     cycle,
     partner,
     ...stored,
     isReceived,
     isComplete,
-    packs: packsOf(report),
-    smbUnits: smbUnits?.toFixed() ?? null,
+    packs: report.packs?.value.toFixed() ?? null,
+    smbUnits: report.smb?.chargeableUnits.value.toFixed() ?? null,
     currency,
     total: total?.toFixed() ?? null,
     issues: report.issues,
