@@ -20,7 +20,14 @@ export { catalogueOf } from './credits/catalogue';
 export { computeReports, type PartnerInput } from './report/compute-report';
 export type { Report } from './report/report';
 export { UNTOUCHED } from './report/review-input';
-export { workingOf, workingToOpen, type OpenedStep, type Working, type WorkingStep } from './report/working';
+export {
+  workingOf,
+  workingToOpen,
+  type OpenedStep,
+  type StepInput,
+  type Working,
+  type WorkingStep,
+} from './report/working';
 export { partnerInputs } from './report/partner-inputs';
 export type { CustomerPart } from './report/customer-part';
 export { amount } from './issues/wording';

@@ -158,7 +158,7 @@ function expectToOpen(report: Report): void {
     );
     expect({ step, isRight: isSame(computed, fractionOf(step.result)) }).toEqual({ step, isRight: true });
     for (const input of step.inputs) expect(open(input.step)?.result).toBe(input.result);
-    const marks = step.inputs.filter(({ day }) => day === 'chosen');
+    const marks = step.inputs.filter(({ day }) => day?.is === 'chosen');
     expect(marks.length).toBe(step.inputs.some(({ day }) => day !== null) ? 1 : 0);
     for (const { result } of marks) expect(result).toBe(step.result);
     waiting.push(...step.inputs.map((input) => input.step));

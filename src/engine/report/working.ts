@@ -1,3 +1,5 @@
+import type { PeakDay } from '../billing-day/peak-day';
+import type { Day } from '../calendar/day';
 import type { UsageTotal } from '../usage/usage-total';
 import { sumFigure, type Figure, type Operation } from './figure';
 import type { Report } from './report';
@@ -26,11 +28,17 @@ export interface OpenedStep extends Omit<WorkingStep, 'inputs'> {
 }
 
 /** A step as the one above it names it. */
-export interface StepInput extends Pick<WorkingStep, 'step' | 'name' | 'unit' | 'result'> {
+export interface StepInput extends Pick<WorkingStep, 'step' | 'name' | 'unit' | 'result' | 'usage'> {
   /** False for what is stated: there is nothing behind it. */
   readonly hasInputs: boolean;
-  /** Where the step above chose among days: whether it took this one (R5), could have taken it (R6), or it comes next. */
-  readonly day: 'chosen' | 'tied' | 'runner-up' | null;
+  /** Where the step above chose among days; else null. */
+  readonly day: DayOfChoice | null;
+}
+
+/** A day among which one was chosen: whether it was this one (R5), could have been (R6), or comes next. */
+interface DayOfChoice {
+  readonly day: Day;
+  readonly is: 'chosen' | 'tied' | 'runner-up' | 'other';
 }
 
 /** A working that is opened step by step; what nobody asks for is not laid out. */
@@ -77,6 +85,7 @@ export function workingToOpen(report: Report): Working {
         name: input.name,
         unit: input.unit,
         result: input.value.toFixed(),
+        usage: input.usage,
         hasInputs: input.operation.kind !== 'given',
         day: days[index] ?? null,
       }));
@@ -162,15 +171,17 @@ function stepOfFigure<Inputs>(
 }
 
 /** What each day is to the one that was chosen, in the order of the days; none where no day was. */
-function daysIn({ operation }: Figure): readonly StepInput['day'][] {
+function daysIn({ operation }: Figure): readonly DayOfChoice[] {
   const choice = 'choice' in operation ? operation.choice : undefined;
   if (choice === undefined) return [];
   const { totals, chosen } = choice;
-  return totals.map(({ day }) => {
-    if (day === chosen.day) return 'chosen';
-    if (chosen.tiedDays.includes(day)) return 'tied';
-    return day === chosen.runnerUp?.day ? 'runner-up' : null;
-  });
+  return totals.map(({ day }) => ({ day, is: whatIs(day, chosen) }));
+}
+
+function whatIs(day: Day, chosen: PeakDay): DayOfChoice['is'] {
+  if (day === chosen.day) return 'chosen';
+  if (chosen.tiedDays.includes(day)) return 'tied';
+  return day === chosen.runnerUp?.day ? 'runner-up' : 'other';
 }
 
 /** The most terms that an equation writes out; the inputs name the rest. */

@@ -167,6 +167,8 @@ export interface StepSummary {
   readonly result: string;
   readonly unit: string;
   readonly hasInputs: boolean;
+  /** What tells it from the others of its list: a day, a customer; else its name. */
+  readonly label: string;
   /** Of a day among others: whether it was chosen (R5), could have been (R6), or comes next; else null. */
   readonly day: 'chosen' | 'tied' | 'runner-up' | null;
 }

@@ -71,7 +71,7 @@ export function ReportHead({ report }: { readonly report: ReportView }): JSX.Ele
         <div>
           <div className={mergeClasses(look.small, look.quiet)}>{REPORT_WORDS.total}</div>
           <div className={mergeClasses(look.strong, look.figures, report.isComplete && styles.total)}>
-            <FigureButton report={report} figure={total.figure} name={REPORT_WORDS.total} text={total.text} />
+            <FigureButton report={report} {...total} />
           </div>
         </div>
       )}

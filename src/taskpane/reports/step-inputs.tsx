@@ -93,7 +93,7 @@ function InputButton({ input, rule }: { readonly input: StepSummary; readonly ru
   const styles = useStyles();
   const look = useReportStyles();
   const { goDeeper } = useReportPlace();
-  const { step, name, result, unit, day } = input;
+  const { step, name, label, result, unit, day } = input;
   const says = dayWords(day, rule);
   return (
     <button
@@ -104,7 +104,7 @@ function InputButton({ input, rule }: { readonly input: StepSummary; readonly ru
       }}
     >
       <span className={mergeClasses(styles.name, look.small)}>
-        {name}
+        {label}
         {says !== '' && <span className={day === 'chosen' ? look.strong : look.quiet}> · {says}</span>}
       </span>
       <span className={mergeClasses(styles.result, look.figures)}>{resultText(result, unit)}</span>

@@ -65,6 +65,7 @@ export const REPORT_WORDS = {
   becauseUnknown: 'not every figure is known yet.',
   missingDays: (days: string) => `No data on ${days}. No data is not zero usage.`,
   total: 'Total invoice amount',
+  totalIncomplete: 'Total invoice amount so far',
   packsOf: 'Packs of the report',
   unitsOf: 'SMB units',
   totalSoFar: (note: string, money: string) => `${note}, ${money} so far`,

@@ -339,7 +339,7 @@ describe('a working that is opened', () => {
 
   it('R5, R6 marks the billing day among the days, its tie, and the next highest', () => {
     const days = opened(report.services?.figures?.allocatedCredits).inputs;
-    expect(days.map(({ name, result, day }) => [name.slice(-10), result, day])).toEqual([
+    expect(days.map(({ result, day }) => [day?.day, result, day?.is])).toEqual([
       ['2025-10-01', '2200', 'chosen'],
       ['2025-10-02', '2200', 'tied'],
       ['2025-10-03', '2100', 'runner-up'],
@@ -384,7 +384,7 @@ describe('a working that is opened', () => {
     const working = workingToOpen(p85);
     const part = p85.services!.lines[0]!.parts[0]!.allocatedCredits!;
     const step = working.open(working.stepOf(part))!;
-    expect(step.inputs.map((input) => input.day)).toEqual([null, 'runner-up', 'chosen']);
+    expect(step.inputs.map((input) => input.day?.is)).toEqual(['other', 'runner-up', 'chosen']);
     expect(working.open(step.inputs[0]!.step)).toMatchObject({ operation: 'same', result: '100' });
     const ofTab = p85.services!.dayFigures().map((figure) => working.open(working.stepOf(figure))!);
     expect(ofTab.map(({ equation }) => equation)).toEqual(['100 = 100', '200 = 200', '300 = 300']);

@@ -63,7 +63,7 @@ describe('a selected cell', () => {
     const first = { Tab: 'Services', Day: serialOf(day(1)), 'Allocated credits': 2000 };
     const billedDay = explain('LMP_Daily', 'Allocated credits', first);
     expect(billedDay?.step).toMatchObject({
-      name: 'Allocated credits on 2025-10-01',
+      name: 'Allocated credits on 1 Oct 2025',
       equation: '2000 = 2000',
     });
     expect(billedDay?.says).toContain('It is the billing day.');
@@ -72,7 +72,7 @@ describe('a selected cell', () => {
       Day: serialOf(day(2)),
       'Allocated credits': 7,
     });
-    expect(second?.step).toMatchObject({ name: 'Allocated credits on 2025-10-02', rule: 'R5' });
+    expect(second?.step).toMatchObject({ name: 'Allocated credits on 2 Oct 2025', rule: 'R5' });
     expect(second?.step?.inputs.map(({ result }) => result)).toEqual(['2000']);
     expect(second?.says).toContain('as many credits as the billing day, 1 Oct 2025');
     expect(second?.differs).toContain('shows 7; computed now it is 2,000');
@@ -100,7 +100,7 @@ describe('a selected cell', () => {
     const requirement = explain('LMP_Services', 'Credit requirement', line);
     expect(requirement?.step).toMatchObject({ rule: 'R4', result: '20' });
     expect(requirement?.step?.inputs.map(({ name }) => name)).toEqual([
-      expect.stringMatching(/^Credit requirement of XDR for Endpoints of .* on 2025-10-01$/),
+      expect.stringMatching(/^Credit requirement of XDR for Endpoints of .* on 1 Oct 2025$/),
     ]);
     expect(requirement?.differs).toBe('');
     const nfr = { Name: 'XDR for Endpoints', 'Billing unit': '' };

@@ -50,7 +50,7 @@ describe('the views of a report', () => {
     for (let depth = 0; depth < 4 && step.source === ''; depth += 1) {
       step = await book.desk.step(ACME, step.inputs[0]!.step);
     }
-    expect(step.source).toBe('Acme Lab, 2025-10-01: usage.csv, row 2');
+    expect(step.source).toBe('Acme Lab, 1 Oct 2025: usage.csv, row 2');
   });
 
   it('open the packs and the credit requirement of a report, and no figure without a step', async () => {

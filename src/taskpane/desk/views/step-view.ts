@@ -1,6 +1,7 @@
-import type { OpenedStep, Report } from '../../../engine';
+import type { OpenedStep, Report, StepInput } from '../../../engine';
+import { dayText } from '../../shared/amount';
 import { RULE_WORDS } from '../../text/rule-words';
-import type { StepView } from '../report-views';
+import type { StepSummary, StepView } from '../report-views';
 import type { OpenedReport } from './report-view';
 import { TAB_LABELS } from './tab-views';
 
@@ -13,15 +14,47 @@ export function stepView({ report, working }: OpenedReport, number: number): Ste
     step: number,
     rule: step.rule,
     ruleSays: RULE_WORDS[step.rule] ?? '',
-    name: step.name,
+    name: withDays(step.name),
     equation: step.equation,
     result: step.result,
     unit: step.unit,
-    note: step.note,
+    note: withDays(step.note),
     source: sourceOf(step),
-    inputs: step.inputs,
+    inputs: summariesOf(step.inputs),
     lacking: soFar !== null && working.stepOf(soFar) === number ? lackingLines(report) : [],
   };
+}
+
+function summariesOf(inputs: readonly StepInput[]): readonly StepSummary[] {
+  const isByCustomer = areOfCustomers(inputs);
+  return inputs.map(({ step, name, result, unit, hasInputs, usage, day }) => {
+    const named = withDays(name);
+    const customer = isByCustomer ? usage?.customer : undefined;
+    return {
+      step,
+      name: named,
+      label: day === null ? (customer ?? named) : dayText(day.day),
+      result,
+      unit,
+      hasInputs,
+      day: day === null || day.is === 'other' ? null : day.is,
+    };
+  });
+}
+
+/** Whether several usage keys differ by their customers alone. */
+function areOfCustomers([first, ...others]: readonly StepInput[]): boolean {
+  const one = first?.usage;
+  return (
+    one != null &&
+    others.length > 0 &&
+    others.every(({ usage }) => usage?.service === one.service && usage.day === one.day)
+  );
+}
+
+/** A text of the working with its days as people write them. */
+function withDays(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
 }
 
 /** R24: the lines that have no subtotal, and what is blocking of each. */
@@ -41,5 +74,5 @@ function lackingLines({ partner, money, issues }: Report): StepView['lacking'] {
 function sourceOf({ usage }: OpenedStep): string {
   if (usage === null) return '';
   const more = usage.rows === 1 ? '' : ` and ${usage.rows - 1} more`;
-  return `${usage.customer}, ${usage.day}: ${usage.first.file}, row ${usage.first.row}${more}`;
+  return `${usage.customer}, ${dayText(usage.day)}: ${usage.first.file}, row ${usage.first.row}${more}`;
 }
