@@ -9,6 +9,8 @@ export type Operation =
   | { readonly kind: 'given' }
   /** The sum of a day, opened where its usage was kept; a whole working leaves its inputs out. */
   | { readonly kind: 'daily-total' }
+  /** R12: the packs of every partner of the cycle; a whole working leaves its inputs out, which are other reports. */
+  | { readonly kind: 'cycle-total' }
   /** Taken over from its one input. */
   | { readonly kind: 'same' }
   | { readonly kind: 'sum' }

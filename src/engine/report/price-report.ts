@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
-import { ZERO, type Decimal } from '../decimal';
+import { sumOf } from '../decimal';
 import { issueOf, type Issue } from '../issues/issue';
 import { minorDigitsOf } from '../pricing/currency';
 import type { TabName } from '../usage/tab-of';
 import type { CreditTab } from './credit-tab';
-import { given, sumFigure, type Figure } from './figure';
+import { figureOnDemand, sumFigure, type Figure } from './figure';
 import { unitPriceOf, type UnitPrice } from './line-price';
 import { PACK_PRODUCT, type MoneyInput } from './money-input';
 import type { Quantities } from './quantities';
@@ -94,7 +94,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
 }
 
 /** The packs of every partner of the cycle (R12); null where the discount counts each report's own. */
-export type CyclePacks = { readonly packs: Decimal | null } | null;
+export type CyclePacks = { readonly packs: Figure | null } | null;
 
 type LineToPrice = Pick<PricedLine, 'tab' | 'product' | 'billingUnit' | 'chargeable'>;
 
@@ -181,16 +181,14 @@ function nameOf({ tab, product }: LineToPrice): string {
   return tab === 'nfr' ? 'the Trend Vision One NFR license' : 'Trend Vision One services';
 }
 
+const TOGETHER = { name: 'Packs that count together', rule: 'R12', unit: 'packs' };
+
 /** R12: the packs that count together for the discount. */
 function packsTogether({ services, nfr }: Quantities, cyclePacks: CyclePacks): Figure | null {
-  const description = { name: 'Packs that count together', rule: 'R12', unit: 'packs' };
-  if (cyclePacks !== null) {
-    const note = 'of every partner in the cycle';
-    return cyclePacks.packs === null ? null : given({ ...description, value: cyclePacks.packs, note });
-  }
+  if (cyclePacks !== null) return cyclePacks.packs;
   const tabs = [services, nfr].filter((tab) => tab !== null);
   const packs = tabs.flatMap((tab) => tab.figures?.finalBilledUnits ?? []);
-  return packs.length < tabs.length ? null : sumFigure(description, packs);
+  return packs.length < tabs.length ? null : sumFigure(TOGETHER, packs);
 }
 
 /** The report's currency: the partner's, else the run's, else the only one of the partner's price list. */
@@ -206,10 +204,17 @@ function pricesOf({ partner }: Quantities, { prices }: MoneyInput): MoneyInput['
 }
 
 /** The packs of some reports in all (R12, scope `cycle`); null where those of one cannot be told. */
-export function packsOfCycle(reports: readonly Quantities[]): Decimal | null {
-  const packs = reports.map((quantities) => packsTogether(quantities, null)?.value ?? null);
-  return packs.reduce<Decimal | null>(
-    (sum, value) => (sum === null || value === null ? null : sum.plus(value)),
-    ZERO,
+export function packsOfCycle(reports: readonly Quantities[]): Figure | null {
+  const own = reports.map((quantities) => packsTogether(quantities, null));
+  const packs = own.filter((figure) => figure !== null);
+  if (packs.length < own.length) return null;
+  const value = sumOf(packs.map((figure) => figure.value));
+  return figureOnDemand(
+    { ...TOGETHER, value, note: 'of every partner in the cycle' },
+    { kind: 'cycle-total' },
+    () =>
+      packs.map((figure, index) =>
+        sumFigure({ ...TOGETHER, name: `Packs of ${reports[index]?.partner.name ?? ''}` }, [figure]),
+      ),
   );
 }

@@ -138,18 +138,19 @@ function numberOf(figure: Figure, laidOut: LaidOut): number {
 
 /** The inputs of a figure that stand in a whole working. */
 function figuresIn(figure: Figure): readonly Figure[] {
-  return isDailyTotal(figure) ? [] : figure.inputs;
+  return isClosed(figure) ? [] : figure.inputs;
 }
 
-function isDailyTotal({ operation }: Figure): boolean {
-  return operation.kind === 'daily-total';
+/** Whether a whole working leaves the inputs of a figure out. */
+function isClosed({ operation }: Figure): boolean {
+  return operation.kind === 'daily-total' || operation.kind === 'cycle-total';
 }
 
-/** A day's total with what it adds up, where that was kept. */
+/** A figure with its inputs: those of a closed one are added up, where they were kept. */
 function opened(figure: Figure): Figure {
-  if (!isDailyTotal(figure) || figure.inputs.length === 0) return figure;
-  const { name, rule, unit, inputs } = figure;
-  return sumFigure({ name, rule, unit }, inputs);
+  if (!isClosed(figure) || figure.inputs.length === 0) return figure;
+  const { name, rule, unit, note, inputs } = figure;
+  return sumFigure({ name, rule, unit, note }, inputs);
 }
 
 function stepOfFigure<Inputs>(
@@ -202,6 +203,7 @@ function termsOf(operation: Operation, terms: readonly string[]): string {
   switch (operation.kind) {
     case 'given':
     case 'daily-total':
+    case 'cycle-total':
       return '';
     case 'same':
       return terms.join('');

@@ -12,7 +12,7 @@ import {
 import { compared } from '../../../src/engine/decimal';
 import { figure, given } from '../../../src/engine/report/figure';
 import { equationOf } from '../../../src/engine/report/working';
-import { bidOf, day, entryOf, october, priceOf, tierOf, type Month, type Row } from '../months';
+import { bidOf, day, entryOf, october, octoberOf, priceOf, tierOf, type Month, type Row } from '../months';
 
 const ROWS: readonly Row[] = [
   { day: day(1), customer: 'A', used: '100', requirement: '20' },
@@ -388,6 +388,23 @@ describe('a working that is opened', () => {
     expect(working.open(step.inputs[0]!.step)).toMatchObject({ operation: 'same', result: '100' });
     const ofTab = p85.services!.dayFigures().map((figure) => working.open(working.stepOf(figure))!);
     expect(ofTab.map(({ equation }) => equation)).toEqual(['100 = 100', '200 = 200', '300 = 300']);
+  });
+
+  it('R12 opens the packs of a cycle down to each partner’s, which a whole working leaves out', () => {
+    const [first, second] = octoberOf(
+      { North: [{ day: day(1), credits: '900' }], South: [{ day: day(1), credits: '300' }] },
+      {
+        rules: { discountScope: 'cycle' },
+        money: { prices: [priceOf(PACK_PRODUCT, '10')], tiers: [tierOf('10', { discount: '0.1' })] },
+      },
+    );
+    const whole = workingOf(first!).find(({ name }) => name === 'Packs that count together');
+    expect(whole).toMatchObject({ operation: 'cycle-total', inputs: [], equation: '12', result: '12' });
+    const working = workingToOpen(first!);
+    const step = working.open(working.stepOf(first!.money!.packsTogether!))!;
+    expect(step).toMatchObject({ equation: '9 + 3 = 12', note: 'of every partner in the cycle' });
+    expect(step.inputs.map(({ name }) => name)).toEqual(['Packs of North', 'Packs of South']);
+    expect(second?.money?.packsTogether?.value.toFixed()).toBe('12');
   });
 
   it('R24 adds an incomplete total up so far, and has none where no line or every line is priced', () => {
