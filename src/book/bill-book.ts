@@ -37,6 +37,8 @@ export interface BillContext {
   readonly written?: ReadonlySet<string>;
   /** What billing before this one worked out; without it everything is worked out from nothing. */
   readonly kept?: KeptWork;
+  /** Whether every day of the reports opens, not only the chosen ones; by default not: see `billReport`. */
+  readonly opensEveryDay?: boolean;
 }
 
 /** A workbook, computed. */
@@ -66,7 +68,7 @@ export interface BilledBook {
  *         and without a price list (R24), no money is computed at all.
  */
 export function billBook(book: Book, context: BillContext): BilledBook {
-  const { now, program, digest, written, kept = new KeptWork() } = context;
+  const { now, program, digest, written, kept = new KeptWork(), opensEveryDay = false } = context;
 
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
   const settings = kept.settingsOf(book.LMP_Settings);
@@ -91,7 +93,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
 
   // 2. Compute each cycle by itself, oldest first: what is unlike the cycle before is said.
   const histories = reportHistoriesOf(book, digest, kept.histories);
-  const shared = { rules: settings.rules, settings, references, program };
+  const shared = { rules: settings.rules, settings, references, program, opensEveryDay };
   const cycles = billedCycles({ totals: usage.totals, histories, shared }, kept);
 
   // 3. Say what could not be read: on the report that lacks it, or about the whole book.
@@ -134,7 +136,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
 interface Cycles {
   readonly totals: readonly UsageTotal[];
   readonly histories: ReadonlyMap<string, ReportHistory>;
-  readonly shared: Pick<CycleInputs, 'rules' | 'settings' | 'references' | 'program'>;
+  readonly shared: Pick<CycleInputs, 'rules' | 'settings' | 'references' | 'program' | 'opensEveryDay'>;
 }
 
 function billedCycles({ totals, histories, shared }: Cycles, kept: KeptWork): readonly BilledCycle[] {

@@ -33,6 +33,7 @@ export type CycleInputs = Readonly<{
   /** The cycles before this one, oldest first. */
   before: readonly BilledCycle[];
   program: string;
+  opensEveryDay: boolean;
 }>;
 
 /** One report of a cycle, before the workbook's own issues. */
@@ -74,6 +75,7 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
     rules,
     catalogue: catalogueOf(references.catalogue),
     versions: versionsOf(inputs),
+    opensEveryDay: inputs.opensEveryDay,
   };
   const compute = (money: MoneyInput | null) => (asked: readonly PartnerInput[]) =>
     computeReports(asked, { ...shared, money });

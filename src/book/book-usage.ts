@@ -40,7 +40,7 @@ export function usageOf(book: Book, timeZone: string, kept = new KeptUsage()): B
     if (isBlankRow(row)) continue;
     const found = read(row, position);
     if ('reject' in found) {
-      rejected.push({ reject: found.reject, report: reportOf(row) });
+      rejected.push({ reject: found.reject, report: reportOfUsage(row) });
       continue;
     }
     const { total, key } = found;
@@ -81,7 +81,7 @@ function repeatedReject({ customer, service, day }: UsageTotal, position: number
 }
 
 /** The report of a row whose partner and day can be read, though something else cannot. */
-function reportOf(row: Row): ReportId | null {
+export function reportOfUsage(row: Row): ReportId | null {
   const partner = readText(cellText(cellIn('LMP_Usage', row, 'Partner'), 'text')) ?? '';
   const day = readDay(cellText(cellIn('LMP_Usage', row, 'Day'), 'day'));
   if (partner instanceof Problem || day === null || day instanceof Problem) return null;

@@ -1,11 +1,4 @@
-import {
-  isBlocking,
-  openExceptions,
-  sumOfStated,
-  type CreditTab,
-  type Report,
-  type ReviewState,
-} from '../engine';
+import { isBlocking, openExceptions, type CreditTab, type Report, type ReviewState } from '../engine';
 import type { BilledReport } from './billed-report';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
@@ -77,7 +70,7 @@ function reportRow({ cycle, partner, report, state, ...billed }: ReportToWrite):
     'Services packs': packsCell(services),
     'NFR credits': creditsCell(nfr),
     'NFR packs': packsCell(nfr),
-    'SMB units': figureCell(sumOfStated((smb?.lines ?? []).map((line) => line.chargeableUnits.value))),
+    'SMB units': figureCell(smb?.chargeableUnits.value ?? null),
     Currency: billed.currency ?? BLANK,
     'Total invoice amount': billed.isReceived ? quantityCell(billed.total) : BLANK,
     Complete: billed.isComplete,

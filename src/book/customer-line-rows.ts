@@ -1,4 +1,4 @@
-import { groupedBy, sumOfStated, type CustomerPart, type Figure } from '../engine';
+import { groupedBy, sumOfStated, type Group, type CustomerPart, type Figure } from '../engine';
 import type { Row } from './cell';
 import type { LinedReport } from './line-rows';
 import { figureCell } from './quantity-cell';
@@ -7,30 +7,44 @@ import { dayCell } from './time-cell';
 
 const SEPARATOR = '\u001f';
 
+/** What a row of LMP_CustomerLines is known by within its report. */
+export function customerLineKey({
+  customer,
+  service,
+  billingUnit,
+  day,
+}: Pick<CustomerPart, 'customer' | 'service' | 'billingUnit' | 'day'>): string {
+  return [customer, service, billingUnit, day ?? ''].join(SEPARATOR);
+}
+
 /**
- * The customers' parts of a report's lines, as rows of LMP_CustomerLines.
+ * The customers' parts behind each row of LMP_CustomerLines, by the row's key.
  *
- * Rule:   the parts add up exactly to the line as it was computed, before it was lowered (R11).
  * Shape:  tabs in their order, lines in theirs, customers in the order of their keys.
  * Edges:  customers of one name are told apart by their id (R14). A name that is a line in two tabs has one row for a
  *         customer and day, because the columns cannot tell the tabs apart.
  */
-export function customerLineRows(report: LinedReport): readonly Row[] {
+export function customerLines(
+  report: Pick<LinedReport, 'services' | 'nfr' | 'smb'>,
+): ReadonlyMap<string, Group<CustomerPart>> {
   const lines = [
     ...(report.smb?.lines ?? []),
     ...[report.services, report.nfr].flatMap((tab) => tab?.lines ?? []),
   ];
   const parts = lines.flatMap((line) => line.parts);
   const nameOf = customerNames(parts);
-  const groups = groupedBy(parts, (part) =>
-    [nameOf(part), part.service, part.billingUnit, part.day ?? ''].join(SEPARATOR),
-  );
-  return [...groups.values()].map((group) => {
+  const named = parts.map((part) => ({ ...part, customer: nameOf(part) }));
+  return groupedBy(named, customerLineKey);
+}
+
+/** The rows of LMP_CustomerLines: the parts add up exactly to the line as it was computed, before it was lowered (R11). */
+export function customerLineRows(report: LinedReport): readonly Row[] {
+  return [...customerLines(report).values()].map((group) => {
     const [part] = group;
     return rowOf('LMP_CustomerLines', {
       Cycle: report.cycle,
       Partner: report.partner.name,
-      Customer: nameOf(part),
+      Customer: part.customer,
       Name: part.service,
       'Billing unit': part.billingUnit,
       Day: dayCell(part.day),

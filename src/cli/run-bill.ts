@@ -61,6 +61,7 @@ export async function runBill(
     catalogue: catalogueOf(references.catalogue?.rows ?? []),
     money: moneyOf(references, options),
     versions: versionsOf(references),
+    opensEveryDay: false,
   });
 
   // 4. Answer.

@@ -20,11 +20,18 @@ export { catalogueOf } from './credits/catalogue';
 export { computeReports, type PartnerInput } from './report/compute-report';
 export type { Report } from './report/report';
 export { UNTOUCHED } from './report/review-input';
-export { workingOf, workingStepsOf, type Working, type WorkingStep } from './report/working';
+export {
+  workingOf,
+  workingToOpen,
+  type OpenedStep,
+  type StepInput,
+  type Working,
+  type WorkingStep,
+} from './report/working';
 export { partnerInputs } from './report/partner-inputs';
 export type { CustomerPart } from './report/customer-part';
 export { amount } from './issues/wording';
-export { groupedBy } from './grouped-by';
+export { groupedBy, type Group } from './grouped-by';
 export type { Disagreement } from './usage/usage-total';
 export { percentileDay } from './billing-day/percentile-day';
 export { creditPacks } from './credits/credit-packs';

@@ -158,7 +158,7 @@ function hostile({ reports }: Exported, text: string): ExportedReport {
   const { report, ...rest } = reports.find((one) => one.report.smb !== null)!;
   const lines = report.smb!.lines.map((line) => ({ ...line, name: text, billingUnit: text, comment: text }));
   const names = { company: text, companyId: text, city: text, state: text, status: text, poNumber: text };
-  return { ...rest, ...names, comment: text, report: { ...report, smb: { name: 'smb', lines } } };
+  return { ...rest, ...names, comment: text, report: { ...report, smb: { ...report.smb!, lines } } };
 }
 
 /** Every text of columns that were filled with hostile ones. */

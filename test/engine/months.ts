@@ -121,6 +121,7 @@ export function octoberOf(
       bidDesk: null,
       partners: null,
     },
+    opensEveryDay: true,
   });
 }
 

@@ -74,6 +74,7 @@ export async function billedMonth(month: RandomMonth, billing: Billing = {}): Pr
     catalogue: catalogueOf(catalogue),
     money: prices === null ? null : { prices, tiers, bids: [], bidDeskNumbers: 'register', currency },
     versions: { program: 'test', catalogue: null, prices: null, tiers: null, bidDesk: null, partners: null },
+    opensEveryDay: true,
   });
   const { rejects } = usage;
   const answer = answerOf({

@@ -3,6 +3,9 @@ import {
   decimal,
   UNTOUCHED,
   workingOf,
+  workingToOpen,
+  type Figure,
+  type OpenedStep,
   type Report,
   type ReportReview,
   type WorkingStep,
@@ -97,6 +100,16 @@ test('D9 a working leads from the total over each subtotal down to the usage key
   );
 });
 
+test('D9 every figure of a report opens, day by day, down to usage keys and what is stated, and adds up', async () => {
+  await fc.assert(
+    fc.asyncProperty(months, async ([month, billing]) => {
+      const { reports } = await billedMonth(month, billing);
+      for (const report of reports) expectToOpen(report);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 /** Every second line, with a part of its units; more than all of them is refused and changes nothing. */
 function lowered({ services, nfr, smb }: Report, part: string): ReportReview['lines'] {
   return [services, nfr, smb].flatMap((tab) =>
@@ -128,9 +141,55 @@ function expectToAddUp(report: Report): void {
   if (total !== null) expect(steps.at(-1)).toMatchObject({ name: total.name, result: total.value.toFixed() });
 }
 
-function isWithoutInputs({ operation }: WorkingStep): boolean {
-  return operation === 'given' || operation === 'daily-total';
+/** Opens every step that a figure leads to; days beside the chosen one are sums of what they add up. */
+function expectToOpen(report: Report): void {
+  const { open, stepOf } = workingToOpen(report);
+  const waiting = figuresOf(report).map(stepOf);
+  const seen = new Set<number>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const step = open(next)!;
+    const computed = computedAgain(
+      step,
+      step.inputs.map(({ result }) => fractionOf(result)),
+      report,
+    );
+    expect({ step, isRight: isSame(computed, fractionOf(step.result)) }).toEqual({ step, isRight: true });
+    for (const input of step.inputs) expect(open(input.step)?.result).toBe(input.result);
+    const marks = step.inputs.filter(({ day }) => day?.is === 'chosen');
+    expect(marks.length).toBe(step.inputs.some(({ day }) => day !== null) ? 1 : 0);
+    for (const { result } of marks) expect(result).toBe(step.result);
+    waiting.push(...step.inputs.map((input) => input.step));
+  }
+  for (const tab of [report.services, report.nfr]) {
+    const days = (tab?.dayFigures() ?? []).map((figure) => open(stepOf(figure))?.result);
+    expect(days).toEqual((tab?.dailyCredits ?? []).map(({ total }) => total.toFixed()));
+  }
 }
+
+/** What the tables and the pane show besides the working's own roots. */
+function figuresOf({ services, nfr, smb, money, packs }: Report): readonly Figure[] {
+  const credits = [services, nfr].flatMap((tab) => [
+    ...(tab?.dayFigures() ?? []),
+    tab?.figures?.calculatedCredits,
+    tab?.figures?.finalBilledUnits,
+    ...(tab?.lines ?? []).flatMap((line) => [line.allocatedCredits, line.usedUnits, line.creditRequirement]),
+  ]);
+  const seats = (smb?.lines ?? []).flatMap((line) => [
+    line.overProvisionedRatio,
+    line.calculatedUnits,
+    ...line.parts.flatMap((part) => [part.usedUnits, part.provisionedUnits]),
+  ]);
+  const others = [packs, smb?.chargeableUnits, money?.totalInvoiceAmount, money?.totalSoFar];
+  return [...credits, ...seats, ...others].filter((figure) => figure != null);
+}
+
+function isWithoutInputs({ operation }: WorkingStep): boolean {
+  return operation === 'given' || operation === 'daily-total' || operation === 'cycle-total';
+}
+
+type AnyStep = WorkingStep | OpenedStep;
 
 /** The equation must end with the step's own result. */
 function equationOf({ equation, result }: WorkingStep): string {
@@ -141,13 +200,14 @@ function resultOf(steps: readonly WorkingStep[], number: number): string {
   return steps[number - 1]?.result ?? '';
 }
 
-function computedAgain(step: WorkingStep, inputs: readonly Fraction[], report: Report): Fraction {
+function computedAgain(step: AnyStep, inputs: readonly Fraction[], report: Report): Fraction {
   const [first, ...rest] = inputs;
   if (step.operation === 'sum') return sum(inputs);
   if (first === undefined) return statedBy(step);
   switch (step.operation) {
     case 'given':
     case 'daily-total':
+    case 'cycle-total':
       throw new Error(`step ${step.step} has inputs`);
     case 'same':
       expect(rest).toEqual([]);
@@ -175,11 +235,13 @@ function computedAgain(step: WorkingStep, inputs: readonly Fraction[], report: R
 }
 
 /** What a step without inputs says: of a usage key one of its quantities, else whatever was given. */
-function statedBy({ operation, result, usage }: WorkingStep): Fraction {
-  expect(['given', 'daily-total']).toContain(operation);
+function statedBy({ operation, result, usage }: AnyStep): Fraction {
+  expect(['given', 'daily-total', 'cycle-total']).toContain(operation);
   if (usage === null) return fractionOf(result);
-  const { usedUnits, provisionedUnits, allocatedCredits } = usage;
-  const quantities = [usedUnits, provisionedUnits, allocatedCredits].map((quantity) => quantity?.toFixed());
+  const { usedUnits, provisionedUnits, allocatedCredits, creditRequirement } = usage;
+  const quantities = [usedUnits, provisionedUnits, allocatedCredits, creditRequirement].map((quantity) =>
+    quantity?.toFixed(),
+  );
   expect(quantities).toContain(result);
   return fractionOf(result);
 }

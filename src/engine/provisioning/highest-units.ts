@@ -13,10 +13,11 @@ export interface UnitsOfDay {
   readonly units: Decimal;
 }
 
-/** A peak among daily totals, and the rows that make the day's total. */
+/** A peak among daily totals, and the rows that make them. */
 export interface UnitsPeak<Row> {
   readonly totals: readonly DailyTotal[];
   readonly chosen: PeakDay;
+  /** Of every day. */
   readonly rows: readonly Row[];
 }
 
@@ -48,6 +49,5 @@ export function highestUnits<Row extends UnitsOfDay>(rows: readonly Row[], scope
 
 function unitsPeak<Row extends UnitsOfDay>(rows: readonly Row[]): UnitsPeak<Row> {
   const totals = dailyTotals(rows.map(({ day, units }) => ({ day, amount: units })));
-  const chosen = peakDay(totals);
-  return { totals, chosen, rows: rows.filter(({ day }) => day === chosen.day) };
+  return { totals, chosen: peakDay(totals), rows };
 }

@@ -1,4 +1,4 @@
-import { peakDay, type DailyTotal, type PeakDay } from '../billing-day/peak-day';
+import { peakDay, type DailyTotal } from '../billing-day/peak-day';
 import { percentileDay } from '../billing-day/percentile-day';
 import type { Day } from '../calendar/day';
 import type { CreditedUsage } from '../credits/allocated-credits';
@@ -7,9 +7,9 @@ import { sumOf, sumOfStated, withoutTail } from '../decimal';
 import { groupedBy } from '../grouped-by';
 import type { RuleSet } from '../rules/rule-set';
 import { customerKeyOf, lineKeyOf, partKeyOf } from '../usage/usage-key';
-import { chosenDayFigure } from './chosen-day-figure';
-import { creditParts, type CustomerPart } from './customer-part';
-import { sumFigure, type Figure } from './figure';
+import { chosenDayFigure, dayFiguresOf } from './chosen-day-figure';
+import { creditParts, lineCredits, type CustomerPart } from './customer-part';
+import { sumFigure, type DayChoice, type Figure } from './figure';
 
 /** The days that a tab of credits is billed by, and what was used on them. */
 export interface BillingDays {
@@ -21,6 +21,8 @@ export interface BillingDays {
   readonly runnerUp: DailyTotal | null;
   /** The tab's credits of every day with data, first to last. */
   readonly dailyCredits: readonly DailyTotal[];
+  /** The figures of those credits, in their order. */
+  readonly dayFigures: () => readonly Figure[];
   readonly parts: readonly CustomerPart[];
   /** The tab's allocated credits, from the figures of its lines. */
   readonly total: (lineCredits: readonly Figure[]) => Figure;
@@ -35,43 +37,66 @@ const ALLOCATED = { name: 'Allocated credits', rule: 'R5', unit: 'credits' };
  */
 export function billingDays(
   credited: readonly CreditedUsage[],
-  rules: Pick<RuleSet, 'billingRule' | 'scope'>,
-  catalogue: Catalogue,
+  { rules, catalogue, opensEveryDay }: BillingDaysInput,
 ): BillingDays {
-  if (rules.billingRule === 'p85') return percentileDays(credited, catalogue);
-  return rules.scope === 'customer' ? customersPeakDays(credited) : partnersPeakDay(credited);
+  const kept: Kept = (usage) => (opensEveryDay ? usage : []);
+  if (rules.billingRule === 'p85') return percentileDays(credited, catalogue, kept);
+  return rules.scope === 'customer' ? customersPeakDays(credited, kept) : partnersPeakDay(credited, kept);
 }
 
+interface BillingDaysInput {
+  readonly rules: Pick<RuleSet, 'billingRule' | 'scope'>;
+  readonly catalogue: Catalogue;
+  readonly opensEveryDay: boolean;
+}
+
+/** Of some usage, what the figures of all days keep hold of. */
+type Kept = (credited: readonly CreditedUsage[]) => readonly CreditedUsage[];
+
 /** R5: one peak day for all customers and services of the tab together. */
-function partnersPeakDay(credited: readonly CreditedUsage[]): BillingDays {
+function partnersPeakDay(credited: readonly CreditedUsage[], kept: Kept): BillingDays {
   const totals = dailyCredits(credited);
   const peak = peakDay(totals);
+  const dayFigures = tabsDayFigures(kept(credited), totals);
   return {
     day: peak.day,
     tiedDays: peak.tiedDays,
     tieDiffers: peak.tiedDays.some((day) => linesOn(credited, day) !== linesOn(credited, peak.day)),
     runnerUp: peak.runnerUp,
     dailyCredits: totals,
+    dayFigures,
     parts: creditParts(onDay(credited, peak.day), peak.day),
     total: (lineCredits) => {
       const ofThatDay = sumFigure({ ...ALLOCATED, name: `Allocated credits on ${peak.day}` }, lineCredits);
-      return chosenDayFigure(ALLOCATED, { totals, chosen: peak, kind: 'highest' }, ofThatDay);
+      return chosenDayFigure(ALLOCATED, { totals, chosen: peak, kind: 'highest', dayFigures }, ofThatDay);
     },
   };
 }
 
+/** The tab's credits of each day, down to its lines of that day and their customers. */
+function tabsDayFigures(
+  kept: readonly CreditedUsage[],
+  totals: readonly DailyTotal[],
+): () => readonly Figure[] {
+  return dayFiguresOf(ALLOCATED, totals, (day) =>
+    [...groupedBy(creditParts(onDay(kept, day), day), lineKeyOf)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, parts]) => lineCredits(parts, ` on ${day}`)),
+  );
+}
+
 /** R5, scope `customer`: each customer has its own peak day; the report has none. */
-function customersPeakDays(credited: readonly CreditedUsage[]): BillingDays {
+function customersPeakDays(credited: readonly CreditedUsage[], kept: Kept): BillingDays {
   const customers = [...groupedBy(credited, ({ usage }) => customerKeyOf(usage)).values()].map(
     (ofCustomer) => {
       const totals = dailyCredits(ofCustomer);
       const peak = peakDay(totals);
       const parts = creditParts(onDay(ofCustomer, peak.day), peak.day);
-      return { parts, figure: customersPeakFigure(parts, totals, peak) };
+      return { parts, figure: customersPeakFigure(kept(ofCustomer), parts, { totals, chosen: peak }) };
     },
   );
   return {
-    ...withoutDay(credited),
+    ...withoutDay(credited, kept),
     parts: customers.flatMap(({ parts }) => parts),
     total: () =>
       sumFigure(
@@ -82,35 +107,36 @@ function customersPeakDays(credited: readonly CreditedUsage[]): BillingDays {
 }
 
 function customersPeakFigure(
+  kept: readonly CreditedUsage[],
   parts: readonly CustomerPart[],
-  totals: readonly DailyTotal[],
-  peak: PeakDay,
+  { totals, chosen }: DayChoice,
 ): Figure {
   const compared = { ...ALLOCATED, name: `Allocated credits of ${parts[0]?.customer ?? ''}` };
-  const ofThatDay = sumFigure(
-    { ...compared, name: `${compared.name} on ${peak.day}` },
-    parts.flatMap(({ allocatedCredits }) => allocatedCredits ?? []),
-  );
-  return chosenDayFigure(compared, { totals, chosen: peak, kind: 'highest' }, ofThatDay);
+  const ofThatDay = sumFigure({ ...compared, name: `${compared.name} on ${chosen.day}` }, creditsOf(parts));
+  const dayFigures = dayFiguresOf(compared, totals, (day) => partCreditsOn(kept, day));
+  return chosenDayFigure(compared, { totals, chosen, kind: 'highest', dayFigures }, ofThatDay);
 }
 
 /** R13: each customer's and service's own 85th-percentile day, or the sum of its days; the report has no day. */
-function percentileDays(credited: readonly CreditedUsage[], catalogue: Catalogue): BillingDays {
+function percentileDays(credited: readonly CreditedUsage[], catalogue: Catalogue, kept: Kept): BillingDays {
   const groups = groupedBy(credited, ({ usage }) => partKeyOf(usage));
   return {
-    ...withoutDay(credited),
+    ...withoutDay(credited, kept),
     parts: [...groups.values()].flatMap((group) => {
       const [{ usage }] = group;
       const lastDay = group.reduce((last, { usage: { day } }) => (day > last ? day : last), usage.day);
       return calculationOf(catalogue, usage, lastDay) === 'volume'
         ? creditParts(group, null)
-        : percentileParts(group);
+        : percentileParts(group, kept(group));
     }),
     total: (lineCredits) => sumFigure({ ...ALLOCATED, rule: 'R13' }, lineCredits),
   };
 }
 
-function percentileParts(group: readonly CreditedUsage[]): readonly CustomerPart[] {
+function percentileParts(
+  group: readonly CreditedUsage[],
+  kept: readonly CreditedUsage[],
+): readonly CustomerPart[] {
   const totals = dailyCredits(group);
   const chosen = percentileDay(totals);
   return creditParts(onDay(group, chosen.day), chosen.day).map((part) => {
@@ -120,13 +146,25 @@ function percentileParts(group: readonly CreditedUsage[]): readonly CustomerPart
       rule: 'R13',
       unit: 'credits',
     };
-    const days = { totals, chosen, kind: 'percentile' } as const;
+    const dayFigures = dayFiguresOf(compared, totals, (day) => partCreditsOn(kept, day));
+    const days = { totals, chosen, kind: 'percentile', dayFigures } as const;
     return { ...part, allocatedCredits: chosenDayFigure(compared, days, part.allocatedCredits) };
   });
 }
 
-function withoutDay(credited: readonly CreditedUsage[]): Omit<BillingDays, 'parts' | 'total'> {
-  return { day: null, tiedDays: [], tieDiffers: false, runnerUp: null, dailyCredits: dailyCredits(credited) };
+function withoutDay(credited: readonly CreditedUsage[], kept: Kept): Omit<BillingDays, 'parts' | 'total'> {
+  const totals = dailyCredits(credited);
+  const dayFigures = tabsDayFigures(kept(credited), totals);
+  return { day: null, tiedDays: [], tieDiffers: false, runnerUp: null, dailyCredits: totals, dayFigures };
+}
+
+/** The credits of each customer and line on a day. */
+function partCreditsOn(credited: readonly CreditedUsage[], day: Day): readonly Figure[] {
+  return creditsOf(creditParts(onDay(credited, day), day));
+}
+
+function creditsOf(parts: readonly CustomerPart[]): readonly Figure[] {
+  return parts.flatMap(({ allocatedCredits }) => allocatedCredits ?? []);
 }
 
 function dailyCredits(credited: readonly CreditedUsage[]): readonly DailyTotal[] {

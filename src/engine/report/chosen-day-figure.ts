@@ -1,5 +1,7 @@
 import type { DailyTotal, PeakDay } from '../billing-day/peak-day';
-import { figure, type Figure } from './figure';
+import type { Day } from '../calendar/day';
+import { once } from '../once';
+import { figureOnDemand, type DayChoice, type Figure } from './figure';
 
 /** What the days are compared by. */
 export interface Compared {
@@ -9,35 +11,46 @@ export interface Compared {
   readonly unit: string;
 }
 
+/** Daily totals, the one that was chosen by its rule, and the figures of the days, in the order of the totals. */
+export interface ChosenAmong extends DayChoice {
+  readonly kind: 'highest' | 'percentile';
+  readonly dayFigures: () => readonly Figure[];
+}
+
 /**
- * The figure of a day chosen among daily totals: the chosen day down to its working, the others as totals (R5, R13).
+ * The figure of a day chosen among daily totals (R5, R13).
  *
- * Shape:  the totals, the day chosen of them, and the figure of that day's total → a figure that names runner-up
- *         and ties.
+ * Shape:  the days, the one chosen of them, and the figure of that day's total as the lines make it → a figure that
+ *         names runner-up and ties.
  */
 export function chosenDayFigure(compared: Compared, days: ChosenAmong, chosenTotal: Figure): Figure {
-  const { totals, chosen, kind } = days;
-  const inputs = totals.map(({ day, total }) =>
-    day === chosen.day
-      ? chosenTotal
-      : figure(
-          { ...compared, name: `${compared.name} on ${day}`, value: total },
-          { kind: 'daily-total' },
-          [],
-        ),
-  );
-  return figure(
+  const { totals, chosen, kind, dayFigures } = days;
+  return figureOnDemand(
     { ...compared, value: chosen.total, note: choiceNote(chosen, totals.length) },
-    { kind },
-    inputs,
+    { kind, choice: { totals, chosen } },
+    () => dayFigures().map((figure, index) => (totals[index]?.day === chosen.day ? chosenTotal : figure)),
   );
 }
 
-/** Daily totals, first day to last, and the one that was chosen by its rule. */
-export interface ChosenAmong {
-  readonly totals: readonly DailyTotal[];
-  readonly chosen: PeakDay;
-  readonly kind: 'highest' | 'percentile';
+/**
+ * The figures of daily totals, made when they are first asked for, and each opened down to what its day adds up.
+ *
+ * @param addedUp the figures that add up to a day's total; none where the usage of the days was not kept.
+ */
+export function dayFiguresOf(
+  compared: Compared,
+  totals: readonly DailyTotal[],
+  addedUp: (day: Day) => readonly Figure[],
+): () => readonly Figure[] {
+  return once(() =>
+    totals.map(({ day, total }) =>
+      figureOnDemand(
+        { ...compared, name: `${compared.name} on ${day}`, value: total },
+        { kind: 'daily-total' },
+        () => addedUp(day),
+      ),
+    ),
+  );
 }
 
 function choiceNote({ day, tiedDays, runnerUp }: PeakDay, count: number): string {

@@ -12,7 +12,7 @@ import { tabOf, type TabName } from '../usage/tab-of';
 import { customerKeyOf, usageKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
 import { billingDays } from './billing-days';
-import { afterLowering, packFigures } from './credit-figures';
+import { afterLowering, packFigures, packsInAll } from './credit-figures';
 import { belowZeroIssues, disagreementIssues, tieIssues, uncreditedIssues } from './credit-issues';
 import { creditLines } from './credit-lines';
 import type { CreditTab } from './credit-tab';
@@ -43,6 +43,11 @@ export interface CycleInput {
   /** Null where no price list is loaded: quantities are complete, money is absent (R24). */
   readonly money: MoneyInput | null;
   readonly versions: Versions;
+  /**
+   * Whether the days that were not chosen open down to their usage keys as well (D9). Their figures then keep hold of the
+   * usage, which outweighs a report many times: for a report that somebody looks at.
+   */
+  readonly opensEveryDay: boolean;
 }
 
 /**
@@ -52,7 +57,7 @@ export interface CycleInput {
  */
 function computeQuantities(
   { partner, usage: unordered, nfrCustomers, review }: PartnerInput,
-  { cycle, catalogue, rules: shared }: CycleInput,
+  { cycle, catalogue, opensEveryDay, rules: shared }: CycleInput,
 ): Quantities {
   const rules = withPartner(shared, partner);
   const path = [partner.name];
@@ -69,7 +74,15 @@ function computeQuantities(
   // 4. Each key goes to one tab (R16) before anything is added up: tabs are never mixed, and each has its own day.
   const tabs = groupedBy(billed, (total) => tabOf(total, holders.keys.has(customerKeyOf(total))));
   const tabInput = <Name extends TabName>(name: Name): TabInput<Name> => {
-    return { name, path: [...path, name], usage: tabs.get(name) ?? [], rules, catalogue, review };
+    return {
+      name,
+      path: [...path, name],
+      usage: tabs.get(name) ?? [],
+      rules,
+      catalogue,
+      opensEveryDay,
+      review,
+    };
   };
 
   // 5. Small and medium business solutions: the highest units (R1) before what is over-provisioned of them (R2), and
@@ -91,6 +104,7 @@ function computeQuantities(
     review,
     missingDays: missing,
     ...made,
+    packs: packsInAll([services.tab, nfr.tab].filter((tab) => tab !== null)),
     issues: [
       ...usageIssues({ usage, billed, trial, annual, missing, cycle, isActive }, path),
       ...nfrIssues(holders, path),
@@ -109,6 +123,7 @@ interface TabInput<Name extends TabName> {
   readonly usage: readonly UsageTotal[];
   readonly rules: RuleSet;
   readonly catalogue: Catalogue;
+  readonly opensEveryDay: boolean;
   readonly review: ReportReview;
 }
 
@@ -132,7 +147,7 @@ function creditTab(input: TabInput<'services' | 'nfr'>): {
 
   // 7. The billing day of all services of the tab together (R5, R6), or the days of the 85th percentile (R13), before
   //    lines are made: every line shows that day, not its own highest.
-  const days = billingDays(credited, rules, catalogue);
+  const days = billingDays(credited, input);
 
   // 8. The lines of that day, lowered where the partner lowered them (R11): after the day is found, on what was used,
   //    so that lowering a line never moves it.
@@ -145,9 +160,9 @@ function creditTab(input: TabInput<'services' | 'nfr'>): {
   // 10. Packs (R9) are rounded once, on the tab's net credits: rounding lines would bill packs that nobody used.
   const figures = isNegative ? null : { calculatedCredits, ...packFigures(allocated, { name, rules }) };
 
-  const { day, tiedDays, runnerUp, dailyCredits } = days;
+  const { day, tiedDays, runnerUp, dailyCredits, dayFigures } = days;
   return {
-    tab: { name, billingDay: day, tiedDays, runnerUp, dailyCredits, lines, figures },
+    tab: { name, billingDay: day, tiedDays, runnerUp, dailyCredits, dayFigures, lines, figures },
     issues: [
       ...issues,
       ...disagreementIssues(usage, path),
@@ -197,6 +212,7 @@ function unknownTab(name: CreditTab['name']): CreditTab {
     tiedDays: [],
     runnerUp: null,
     dailyCredits: [],
+    dayFigures: () => [],
     lines: [],
     figures: null,
   };

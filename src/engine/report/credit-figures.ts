@@ -4,8 +4,8 @@ import { nfrOffset } from '../credits/nfr-offset';
 import { quotientOf, ZERO } from '../decimal';
 import type { RuleSet } from '../rules/rule-set';
 import type { CreditLine } from './credit-lines';
-import type { CreditFigures } from './credit-tab';
-import { figure, given, type Figure } from './figure';
+import type { CreditFigures, CreditTab } from './credit-tab';
+import { figure, given, sumFigure, type Figure } from './figure';
 
 /** The tab's credits after the partner lowered lines (R11): the billing day stays, the credits shrink. */
 export function afterLowering(calculated: Figure, lines: readonly CreditLine[]): Figure {
@@ -24,6 +24,13 @@ export function afterLowering(calculated: Figure, lines: readonly CreditLine[]):
   const value = reductions.reduce((rest, reduction) => rest.minus(reduction.value), calculated.value);
   const description = { name: 'Allocated credits after lowered lines', rule: 'R11', unit: 'credits', value };
   return figure(description, { kind: 'difference' }, [calculated, ...reductions]);
+}
+
+/** The packs of a report in all, each tab rounded by itself (R9); null where a tab's cannot be told, or where there is none. */
+export function packsInAll(tabs: readonly CreditTab[]): Figure | null {
+  const packs = tabs.flatMap(({ figures }) => figures?.finalBilledUnits ?? []);
+  if (packs.length === 0 || packs.length < tabs.length) return null;
+  return sumFigure({ name: 'Packs of the report', rule: 'R9', unit: 'packs' }, packs);
 }
 
 /** Offset, net credits and packs (R8, R9). Only the NFR tab has an offset. */

@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal';
 import { groupedBy, type Group } from '../grouped-by';
 import { issueOf, type Issue } from '../issues/issue';
 import { lineKeyOf } from '../usage/usage-key';
-import { distinctDescending, type CustomerPart } from './customer-part';
+import { distinctDescending, lineCredits, lineRequirement, type CustomerPart } from './customer-part';
 import { figure, given, sumFigure, type Figure } from './figure';
 import { lineReviewOf, type LineReview, type ReportReview } from './review-input';
 
@@ -18,6 +18,8 @@ export interface CreditLine {
   readonly chargeableUnits: Figure | null;
   /** Every requirement behind the line, highest first; none where the credits came with the rows. */
   readonly creditRequirements: readonly Decimal[];
+  /** The highest of them; null where there is none. */
+  readonly creditRequirement: Figure | null;
   /** Before lowering. */
   readonly calculatedCredits: Figure;
   readonly allocatedCredits: Figure;
@@ -59,10 +61,7 @@ function computedLine(parts: Group<CustomerPart>): CreditLine {
   const stated = parts.flatMap((part) => part.usedUnits ?? []);
   const units = { name: `Used units of ${service}`, rule: 'R5', unit: billingUnit || 'units' };
   const usedUnits = stated.length === 0 ? null : sumFigure(units, stated);
-  const credits = sumFigure(
-    { name: `Allocated credits of ${service}`, rule: 'R5', unit: 'credits' },
-    parts.flatMap((part) => part.allocatedCredits ?? []),
-  );
+  const credits = lineCredits(parts);
   return {
     name: service,
     billingUnit,
@@ -70,6 +69,7 @@ function computedLine(parts: Group<CustomerPart>): CreditLine {
     usedUnits,
     chargeableUnits: usedUnits,
     creditRequirements: distinctDescending(parts.flatMap((part) => part.creditRequirements)),
+    creditRequirement: lineRequirement(parts),
     calculatedCredits: credits,
     allocatedCredits: credits,
     comment: '',

@@ -21,6 +21,8 @@ export interface CreditTab {
   readonly tiedDays: readonly Day[];
   readonly runnerUp: DailyTotal | null;
   readonly dailyCredits: readonly DailyTotal[];
+  /** The figures of those credits, in their order, before any line was lowered. */
+  readonly dayFigures: () => readonly Figure[];
   /** By name, then billing unit, in code-unit order. */
   readonly lines: readonly CreditLine[];
   /** Null where the credits of some usage cannot be told, or come out below 0. */

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import { Decimal } from '../decimal';
 import { MONTHS_IN_A_YEAR, type CreditedUsage } from '../credits/allocated-credits';
-import { groupedBy } from '../grouped-by';
+import { groupedBy, type Group } from '../grouped-by';
 import { invariant } from '../invariant';
 import { partKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
-import { figure, given, sumFigure, type Figure } from './figure';
+import { figure, figureOnDemand, given, sumFigure, type Figure } from './figure';
 
 /** One customer's part of a report line. The parts of a line add up to it exactly. */
 export interface CustomerPart {
@@ -20,6 +20,8 @@ export interface CustomerPart {
   readonly allocatedCredits: Figure | null;
   /** Every credit requirement behind the part, highest first. */
   readonly creditRequirements: readonly Decimal[];
+  /** The requirement of each usage key behind the part; a key that comes with its credits alone has none. */
+  readonly requirementFigures: () => readonly Figure[];
 }
 
 /**
@@ -48,8 +50,47 @@ export function creditParts(credited: readonly CreditedUsage[], day: Day | null)
         keys.map(({ credited, usedUnits }) => creditFigure(credited, usedUnits)),
       ),
       creditRequirements: distinctDescending(group.map(({ creditRequirement }) => creditRequirement)),
+      requirementFigures: () => group.flatMap(keyRequirement),
     };
   });
+}
+
+/** The credits of a line, from its customers' parts. */
+export function lineCredits(parts: Group<CustomerPart>, when = ''): Figure {
+  return sumFigure(
+    { name: `Allocated credits of ${parts[0].service}${when}`, rule: 'R5', unit: 'credits' },
+    parts.flatMap((part) => part.allocatedCredits ?? []),
+  );
+}
+
+/** The credit requirement of a line: the highest of its usage keys (R4); null where none has one. */
+export function lineRequirement(parts: Group<CustomerPart>): Figure | null {
+  const [highest] = distinctDescending(parts.flatMap((part) => part.creditRequirements));
+  if (highest === undefined) return null;
+  return figureOnDemand(
+    {
+      name: `Credit requirement of ${parts[0].service}`,
+      rule: 'R4',
+      unit: 'credits per unit',
+      value: highest,
+    },
+    { kind: 'highest' },
+    () => parts.flatMap(({ requirementFigures }) => requirementFigures()),
+  );
+}
+
+/** The figure of a usage key's credit requirement (R4), with the row or the catalogue that states it. */
+function keyRequirement({ usage, creditRequirement: value, basis }: CreditedUsage): readonly Figure[] {
+  if (value === null) return [];
+  const { service, customer, day } = usage;
+  const name = `Credit requirement of ${service} of ${customer} on ${day}`;
+  const description = { name, rule: 'R4', unit: 'credits per unit', value, usage };
+  if (basis.from !== 'catalogue') return [given({ ...description, note: 'stated by the usage' })];
+  const { creditsPerUnit, per } = basis.entry;
+  const note = `of the catalogue, per ${per}`;
+  const stated = requirementFigure(usage, creditsPerUnit, note);
+  if (per === 'month') return [figure(description, { kind: 'same' }, [stated])];
+  return [figure(description, { kind: 'quotient' }, [stated, monthsInAYear()])];
 }
 
 /** The figure of a usage key's credits (R4), down to what the key states. */
@@ -78,11 +119,14 @@ function creditFigure({ usage, credits, basis }: CreditedUsage, units: Figure | 
     name: `Credits of a year of ${what}`,
     value: units.value.times(creditsPerUnit),
   };
-  const months = given({ name: 'Months in a year', rule: 'R13', unit: 'months', value: MONTHS_IN_A_YEAR });
   return figure(description, { kind: 'quotient' }, [
     figure(aYear, { kind: 'product' }, [units, requirement]),
-    months,
+    monthsInAYear(),
   ]);
+}
+
+function monthsInAYear(): Figure {
+  return given({ name: 'Months in a year', rule: 'R13', unit: 'months', value: MONTHS_IN_A_YEAR });
 }
 
 /** Every value that is there, without repeats, from the highest down. */

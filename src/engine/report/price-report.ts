@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
-import { ZERO, type Decimal } from '../decimal';
+import { sumOf } from '../decimal';
 import { issueOf, type Issue } from '../issues/issue';
 import { minorDigitsOf } from '../pricing/currency';
 import type { TabName } from '../usage/tab-of';
 import type { CreditTab } from './credit-tab';
-import { given, sumFigure, type Figure } from './figure';
+import { figureOnDemand, sumFigure, type Figure } from './figure';
 import { unitPriceOf, type UnitPrice } from './line-price';
 import { PACK_PRODUCT, type MoneyInput } from './money-input';
 import type { Quantities } from './quantities';
@@ -29,6 +29,8 @@ export interface ReportMoney {
   readonly packsTogether: Figure | null;
   /** Null where a line's subtotal is missing. */
   readonly totalInvoiceAmount: Figure | null;
+  /** The subtotals that are known, where another is missing (R24); null where none is known, or none is missing. */
+  readonly totalSoFar: Figure | null;
   readonly issues: readonly Issue[];
 }
 
@@ -57,6 +59,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
       lines: [],
       packsTogether: null,
       totalInvoiceAmount: null,
+      totalSoFar: null,
       issues: [issueOf('currency.unknown', path, { known })],
     };
   }
@@ -71,6 +74,7 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
   const lines = results.map(({ line }) => line);
   const subtotals = lines.flatMap(({ owed }) => owed?.subtotal ?? []);
   const total = sumFigure({ name: 'Total invoice amount', rule: 'R23', unit: currency }, subtotals);
+  const soFar = sumFigure({ name: 'Total invoice amount so far', rule: 'R24', unit: currency }, subtotals);
   const complete = subtotals.length === lines.length;
   const incomplete = issueOf('total.incomplete', path, {
     priced: subtotals.length,
@@ -84,12 +88,13 @@ export function priceReport(quantities: Quantities, money: MoneyInput, cyclePack
     lines,
     packsTogether: lines.some(({ owed }) => (owed?.tiers.length ?? 0) > 0) ? context.packsTogether : null,
     totalInvoiceAmount: complete ? total : null,
+    totalSoFar: complete || subtotals.length === 0 ? null : soFar,
     issues: [...results.flatMap(({ issues }) => issues), ...(complete ? [] : [incomplete])],
   };
 }
 
 /** The packs of every partner of the cycle (R12); null where the discount counts each report's own. */
-export type CyclePacks = { readonly packs: Decimal | null } | null;
+export type CyclePacks = { readonly packs: Figure | null } | null;
 
 type LineToPrice = Pick<PricedLine, 'tab' | 'product' | 'billingUnit' | 'chargeable'>;
 
@@ -176,16 +181,14 @@ function nameOf({ tab, product }: LineToPrice): string {
   return tab === 'nfr' ? 'the Trend Vision One NFR license' : 'Trend Vision One services';
 }
 
+const TOGETHER = { name: 'Packs that count together', rule: 'R12', unit: 'packs' };
+
 /** R12: the packs that count together for the discount. */
 function packsTogether({ services, nfr }: Quantities, cyclePacks: CyclePacks): Figure | null {
-  const description = { name: 'Packs that count together', rule: 'R12', unit: 'packs' };
-  if (cyclePacks !== null) {
-    const note = 'of every partner in the cycle';
-    return cyclePacks.packs === null ? null : given({ ...description, value: cyclePacks.packs, note });
-  }
+  if (cyclePacks !== null) return cyclePacks.packs;
   const tabs = [services, nfr].filter((tab) => tab !== null);
   const packs = tabs.flatMap((tab) => tab.figures?.finalBilledUnits ?? []);
-  return packs.length < tabs.length ? null : sumFigure(description, packs);
+  return packs.length < tabs.length ? null : sumFigure(TOGETHER, packs);
 }
 
 /** The report's currency: the partner's, else the run's, else the only one of the partner's price list. */
@@ -201,10 +204,17 @@ function pricesOf({ partner }: Quantities, { prices }: MoneyInput): MoneyInput['
 }
 
 /** The packs of some reports in all (R12, scope `cycle`); null where those of one cannot be told. */
-export function packsOfCycle(reports: readonly Quantities[]): Decimal | null {
-  const packs = reports.map((quantities) => packsTogether(quantities, null)?.value ?? null);
-  return packs.reduce<Decimal | null>(
-    (sum, value) => (sum === null || value === null ? null : sum.plus(value)),
-    ZERO,
+export function packsOfCycle(reports: readonly Quantities[]): Figure | null {
+  const own = reports.map((quantities) => packsTogether(quantities, null));
+  const packs = own.filter((figure) => figure !== null);
+  if (packs.length < own.length) return null;
+  const value = sumOf(packs.map((figure) => figure.value));
+  return figureOnDemand(
+    { ...TOGETHER, value, note: 'of every partner in the cycle' },
+    { kind: 'cycle-total' },
+    () =>
+      packs.map((figure, index) =>
+        sumFigure({ ...TOGETHER, name: `Packs of ${reports[index]?.partner.name ?? ''}` }, [figure]),
+      ),
   );
 }

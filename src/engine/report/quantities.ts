@@ -3,6 +3,7 @@ import type { ReportCycle } from '../calendar/report-cycle';
 import type { Issue } from '../issues/issue';
 import type { RuleSet } from '../rules/rule-set';
 import type { CreditTab } from './credit-tab';
+import type { Figure } from './figure';
 import type { Partner } from './partner';
 import type { ReportReview } from './review-input';
 import type { SmbTab } from './smb-tab';
@@ -21,5 +22,7 @@ export interface Quantities {
   readonly services: CreditTab | null;
   readonly nfr: CreditTab | null;
   readonly smb: SmbTab | null;
+  /** Of both tabs of credits; null where those of one cannot be told, or where there is none. */
+  readonly packs: Figure | null;
   readonly issues: readonly Issue[];
 }

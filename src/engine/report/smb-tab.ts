@@ -1,6 +1,5 @@
-import { ZERO, type Decimal } from '../decimal';
+import { ZERO } from '../decimal';
 import { groupedBy, type Group } from '../grouped-by';
-import { behind } from '../issues/behind';
 import { issueOf, type Issue } from '../issues/issue';
 import { chargeableUnits, isChargedAutomatically } from '../provisioning/chargeable';
 import { highestUnits } from '../provisioning/highest-units';
@@ -9,8 +8,9 @@ import type { RuleSet } from '../rules/rule-set';
 import { lineKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
 import type { CustomerPart } from './customer-part';
-import { figure, given, type Figure } from './figure';
+import { figure, given, sumFigure, type Figure } from './figure';
 import { lineReviewOf, type LineReview, type ReportReview } from './review-input';
+import { belowZeroIssues, negativeIssues, reportedIssues } from './smb-issues';
 import { reportedUnits, smbParts, unitsFigure, type ReportedUnits } from './smb-units';
 
 /** A line of small and medium business solutions. */
@@ -41,6 +41,8 @@ export interface SmbTab {
   readonly name: 'smb';
   /** By name, then billing unit, in code-unit order. */
   readonly lines: readonly SmbLine[];
+  /** Of all lines together, whatever their units count. */
+  readonly chargeableUnits: Figure;
 }
 
 /** What the tab is computed from. */
@@ -48,6 +50,7 @@ export interface SmbTabInput {
   readonly path: readonly string[];
   readonly usage: readonly UsageTotal[];
   readonly rules: RuleSet;
+  readonly opensEveryDay: boolean;
   readonly review: ReportReview;
 }
 
@@ -64,8 +67,18 @@ export function smbTab(input: SmbTabInput): {
   const results = [...groupedBy(input.usage, lineKeyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, ofLine]) => smbLine(ofLine, input));
+  const lines = results.map(({ line }) => line);
+  const all = {
+    name: 'Chargeable units of all small and medium business solutions',
+    rule: 'R3',
+    unit: 'units',
+  };
+  const chargeable = sumFigure(
+    all,
+    lines.map(({ chargeableUnits }) => chargeableUnits),
+  );
   return {
-    tab: { name: 'smb', lines: results.map(({ line }) => line) },
+    tab: { name: 'smb', lines, chargeableUnits: chargeable },
     issues: results.flatMap(({ issues }) => issues),
   };
 }
@@ -84,10 +97,13 @@ function smbLine(
   const provisionedUnits = unitsFigure(
     { name: `Provisioned units of ${name}`, rule: 'R1', unit },
     provisioned,
+    input.opensEveryDay,
   );
   const usedUnits =
-    used === null ? null : unitsFigure({ name: `Used units of ${name}`, rule: 'R1', unit }, used);
-  const calculatedUnits = calculatedFigure({ name, unit, scope, provisionedUnits, usedUnits, reported });
+    used === null
+      ? null
+      : unitsFigure({ name: `Used units of ${name}`, rule: 'R1', unit }, used, input.opensEveryDay);
+  const calculatedUnits = calculatedFigure({ name, unit, input, provisionedUnits, usedUnits, reported });
   const entered = lineReviewOf(input.review, { tab: 'smb', name, billingUnit });
   const computed = {
     name,
@@ -116,7 +132,7 @@ function smbLine(
 interface CalculatedInput {
   readonly name: string;
   readonly unit: string;
-  readonly scope: RuleSet['smbScope'];
+  readonly input: SmbTabInput;
   readonly provisionedUnits: Figure;
   readonly usedUnits: Figure | null;
   readonly reported: ReportedUnits;
@@ -124,11 +140,12 @@ interface CalculatedInput {
 
 /** R3: Used where every customer reports it, Provisioned where none does, else per customer the one or the other. */
 function calculatedFigure(line: CalculatedInput): Figure {
-  const { name, unit, scope, provisionedUnits, usedUnits, reported } = line;
+  const { name, unit, input, provisionedUnits, usedUnits, reported } = line;
   const description = { name: `Chargeable units of ${name}`, rule: 'R3', unit };
   if (reported.isPartlyReported) {
     const note = 'per customer Used where it is reported, else Provisioned';
-    return unitsFigure({ ...description, note }, highestUnits(reported.usedElseProvisioned, scope));
+    const highest = highestUnits(reported.usedElseProvisioned, input.rules.smbScope);
+    return unitsFigure({ ...description, note }, highest, input.opensEveryDay);
   }
   const taken = usedUnits ?? provisionedUnits;
   const note = usedUnits === null ? 'Used is not reported, so Provisioned is charged' : '';
@@ -210,33 +227,4 @@ function chargedUnits(
       issueOf('line.lowered', path, { from: calculatedUnits.value, to: asked, comment: line.comment }),
     ],
   };
-}
-
-function reportedIssues(reported: ReportedUnits, path: readonly string[]): readonly Issue[] {
-  return [
-    ...(reported.isPartlyReported
-      ? [issueOf('units.partly-reported', path, { customers: reported.unreported })]
-      : []),
-    ...(reported.withGaps.length > 0
-      ? [issueOf('units.used-gap', path, { customers: reported.withGaps })]
-      : []),
-  ];
-}
-
-function negativeIssues(line: ComputedLine, path: readonly string[]): readonly Issue[] {
-  const figures: readonly (readonly [string, Decimal])[] = [
-    ['Provisioned', line.provisionedUnits.value],
-    ...(line.usedUnits === null ? [] : [['Used', line.usedUnits.value] as const]),
-  ];
-  return figures
-    .filter(([, units]) => units.lt(ZERO))
-    .map(([what, units]) => issueOf('units.negative', path, { what, units }));
-}
-
-/** R25: a correction that takes off more than there is lowers what other rows hold, so a person must see it. */
-function belowZeroIssues(usage: readonly UsageTotal[], path: readonly string[]): readonly Issue[] {
-  const below = usage.filter(
-    ({ provisionedUnits, usedUnits }) => provisionedUnits?.lt(ZERO) === true || usedUnits?.lt(ZERO) === true,
-  );
-  return below.length === 0 ? [] : [issueOf('usage.below-zero', path, { ...behind(below), what: 'units' })];
 }

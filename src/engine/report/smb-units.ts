@@ -1,17 +1,20 @@
-import type { HighestUnits, UnitsOfDay } from '../provisioning/highest-units';
+import type { Day } from '../calendar/day';
+import type { HighestUnits, UnitsOfDay, UnitsPeak } from '../provisioning/highest-units';
 import { groupedBy } from '../grouped-by';
 import { invariant } from '../invariant';
 import { customerKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
-import { chosenDayFigure, type Compared } from './chosen-day-figure';
+import { chosenDayFigure, dayFiguresOf, type Compared } from './chosen-day-figure';
 import type { CustomerPart } from './customer-part';
 import { given, sumFigure, type Figure } from './figure';
 
 /** A usage key's provisioned or used units. */
 export interface KeyUnits extends UnitsOfDay {
   readonly usage: UsageTotal;
-  readonly figure: Figure;
+  readonly column: UnitsColumn;
 }
+
+type UnitsColumn = 'provisionedUnits' | 'usedUnits';
 
 /** The units of a line, by what its customers report (R3). */
 export interface ReportedUnits {
@@ -50,17 +53,21 @@ export function reportedUnits(usage: readonly UsageTotal[]): ReportedUnits {
   };
 }
 
-/** The figure of highest units, down to the usage keys of the days behind them (R1). */
+/** The figure of highest units, down to the usage keys of the chosen days, or of every day (R1). */
 export function unitsFigure(
   compared: Compared & { readonly note?: string },
   highest: HighestUnits<KeyUnits>,
+  opensEveryDay: boolean,
 ): Figure {
-  const peaks = highest.peaks.map(({ totals, chosen, rows }) => {
+  const peaks = highest.peaks.map((peak) => {
+    const { totals, chosen, rows } = peak;
     const ofThatDay = sumFigure(
       { ...compared, name: `${compared.name} on ${chosen.day}` },
-      rows.map((row) => row.figure),
+      rowsOn(peak, chosen.day).map(keyFigure),
     );
-    return chosenDayFigure(compared, { totals, chosen, kind: 'highest' }, ofThatDay);
+    const kept = { rows: opensEveryDay ? rows : [] };
+    const dayFigures = dayFiguresOf(compared, totals, (day) => rowsOn(kept, day).map(keyFigure));
+    return chosenDayFigure(compared, { totals, chosen, kind: 'highest', dayFigures }, ofThatDay);
   });
   const [only, ...others] = peaks;
   invariant(only !== undefined, 'highest units have at least one peak');
@@ -72,10 +79,7 @@ export function smbParts(
   provisioned: HighestUnits<KeyUnits>,
   used: HighestUnits<KeyUnits> | null,
 ): readonly CustomerPart[] {
-  const rows = [
-    ...chosenRows(provisioned).map((row) => ({ ...row, column: 'provisionedUnits' as const })),
-    ...(used === null ? [] : chosenRows(used).map((row) => ({ ...row, column: 'usedUnits' as const }))),
-  ];
+  const rows = [...chosenRows(provisioned), ...(used === null ? [] : chosenRows(used))];
   const groups = groupedBy(rows, ({ day, customerKey }) => `${day}\n${customerKey}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -91,29 +95,34 @@ export function smbParts(
         provisionedUnits: sumOfColumn(group, 'provisionedUnits'),
         allocatedCredits: null,
         creditRequirements: [],
+        requirementFigures: () => [],
       };
     });
 }
 
 function chosenRows(highest: HighestUnits<KeyUnits>): readonly KeyUnits[] {
-  return highest.peaks.flatMap(({ rows }) => rows);
+  return highest.peaks.flatMap((peak) => rowsOn(peak, peak.chosen.day));
 }
 
-function sumOfColumn(
-  rows: readonly (KeyUnits & { readonly column: 'provisionedUnits' | 'usedUnits' })[],
-  column: 'provisionedUnits' | 'usedUnits',
-): Figure | null {
-  const figures = rows.filter((row) => row.column === column).map((row) => row.figure);
+function rowsOn({ rows }: Pick<UnitsPeak<KeyUnits>, 'rows'>, day: Day): readonly KeyUnits[] {
+  return rows.filter((row) => row.day === day);
+}
+
+function sumOfColumn(rows: readonly KeyUnits[], column: UnitsColumn): Figure | null {
+  const figures = rows.filter((row) => row.column === column).map(keyFigure);
   const [only, ...others] = figures;
   if (only === undefined) return null;
   return others.length === 0 ? only : sumFigure({ name: only.name, rule: 'R1', unit: only.unit }, figures);
 }
 
-function keyUnits(usage: UsageTotal, column: 'provisionedUnits' | 'usedUnits'): readonly KeyUnits[] {
+function keyUnits(usage: UsageTotal, column: UnitsColumn): readonly KeyUnits[] {
   const units = usage[column];
-  if (units === null) return [];
+  return units === null ? [] : [{ customerKey: customerKeyOf(usage), day: usage.day, units, usage, column }];
+}
+
+/** What a usage key states. */
+function keyFigure({ usage, units, column }: KeyUnits): Figure {
   const what = column === 'usedUnits' ? 'Used' : 'Provisioned';
   const name = `${what} units of ${usage.service} of ${usage.customer} on ${usage.day}`;
-  const stated = given({ name, rule: 'R14', unit: usage.billingUnit || 'units', value: units, usage });
-  return [{ customerKey: customerKeyOf(usage), day: usage.day, units, usage, figure: stated }];
+  return given({ name, rule: 'R14', unit: usage.billingUnit || 'units', value: units, usage });
 }

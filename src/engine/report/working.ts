@@ -1,5 +1,7 @@
+import type { PeakDay } from '../billing-day/peak-day';
+import type { Day } from '../calendar/day';
 import type { UsageTotal } from '../usage/usage-total';
-import type { Figure, Operation } from './figure';
+import { sumFigure, type Figure, type Operation } from './figure';
 import type { Report } from './report';
 
 /** One step of a working: an equation whose result is the input of the steps that name it (D9). */
@@ -20,29 +22,88 @@ export interface WorkingStep {
   readonly usage: UsageTotal | null;
 }
 
-/** A working, and where each figure stands in it. */
-export interface Working {
-  readonly steps: readonly WorkingStep[];
-  /** The number of the step that made a figure of the report; null where the working does not hold it. */
-  readonly stepOf: (figure: Figure) => number | null;
+/** A step that is opened: its inputs by name, and which of the days that it compares was chosen. */
+export interface OpenedStep extends Omit<WorkingStep, 'inputs'> {
+  readonly inputs: readonly StepInput[];
 }
 
-/** Lays the working of a report out as steps (D9), as `workingStepsOf` does, without saying which figure is which. */
-export function workingOf(report: Report): readonly WorkingStep[] {
-  return workingStepsOf(report).steps;
+/** A step as the one above it names it. */
+export interface StepInput extends Pick<WorkingStep, 'step' | 'name' | 'unit' | 'result' | 'usage'> {
+  /** False for what is stated: there is nothing behind it. */
+  readonly hasInputs: boolean;
+  /** Where the step above chose among days; else null. */
+  readonly day: DayOfChoice | null;
+}
+
+/** A day among which one was chosen: whether it was this one (R5), could have been (R6), or comes next. */
+interface DayOfChoice {
+  readonly day: Day;
+  readonly is: 'chosen' | 'tied' | 'runner-up' | 'other';
+}
+
+/** A working that is opened step by step; what nobody asks for is not laid out. */
+export interface Working {
+  /** The number of the step of a figure; one that the working does not hold yet comes after all others. */
+  readonly stepOf: (figure: Figure) => number;
+  /** A step, down to what a day adds up; null where there is none of that number. */
+  readonly open: (step: number) => OpenedStep | null;
 }
 
 /**
  * Lays the working of a report out as steps (D9): the lines and tabs of quantities, then money.
  *
- * Shape:  report → steps, each after its inputs, and the step of each figure; a figure that several others take is one
- *         step. A figure is known by its identity: ask with one of the same report.
+ * Shape:  report → steps, each after its inputs; a figure that several others take is one step.
+ * Edges:  of days that were not chosen only the total, so that a month does not repeat itself 31 times.
  */
-export function workingStepsOf(report: Report): Working {
-  const numbers = new Map<Figure, number>();
-  const steps: WorkingStep[] = [];
-  for (const root of rootsOf(report)) addSteps(root, { numbers, steps });
-  return { steps, stepOf: (figure) => numbers.get(figure) ?? null };
+export function workingOf(report: Report): readonly WorkingStep[] {
+  const laidOut = layOut(report);
+  return laidOut.figures.map((figure, index) =>
+    stepOfFigure(figure, {
+      step: index + 1,
+      inputs: figuresIn(figure).map((input) => numberOf(input, laidOut)),
+    }),
+  );
+}
+
+/**
+ * The same working to be opened: any figure of the report down to its usage keys, also those of days not chosen.
+ *
+ * Shape:  the steps of `workingOf` keep their numbers; what is opened beyond them is counted on. A figure is known by
+ *         its identity: ask with one of the same report.
+ */
+export function workingToOpen(report: Report): Working {
+  const laidOut = layOut(report);
+  return {
+    stepOf: (figure) => numberOf(figure, laidOut),
+    open: (step) => {
+      const figure = laidOut.figures[step - 1];
+      if (figure === undefined) return null;
+      const shown = opened(figure);
+      const days = daysIn(figure);
+      const inputs = shown.inputs.map((input, index): StepInput => ({
+        step: numberOf(input, laidOut),
+        name: input.name,
+        unit: input.unit,
+        result: input.value.toFixed(),
+        usage: input.usage,
+        hasInputs: input.operation.kind !== 'given',
+        day: days[index] ?? null,
+      }));
+      return stepOfFigure(shown, { step, inputs });
+    },
+  };
+}
+
+/** The figures of a working in their order, and the number of each, counted from 1. */
+interface LaidOut {
+  readonly figures: Figure[];
+  readonly numbers: Map<Figure, number>;
+}
+
+function layOut(report: Report): LaidOut {
+  const laidOut = { figures: [], numbers: new Map<Figure, number>() };
+  for (const root of rootsOf(report)) numberOf(root, laidOut);
+  return laidOut;
 }
 
 /** The figures that a report shows, in the order of its tabs. */
@@ -66,18 +127,37 @@ function rootsOf({ smb, services, nfr, money }: Report): readonly Figure[] {
   return figures.filter((figure) => figure !== null);
 }
 
-interface WorkingSoFar {
-  readonly numbers: Map<Figure, number>;
-  readonly steps: WorkingStep[];
+/** The number of a figure, which comes after its inputs where it is a new one. */
+function numberOf(figure: Figure, laidOut: LaidOut): number {
+  const known = laidOut.numbers.get(figure);
+  if (known !== undefined) return known;
+  for (const input of figuresIn(figure)) numberOf(input, laidOut);
+  laidOut.numbers.set(figure, laidOut.figures.push(figure));
+  return laidOut.figures.length;
 }
 
-function addSteps(figure: Figure, working: WorkingSoFar): number {
-  const known = working.numbers.get(figure);
-  if (known !== undefined) return known;
-  const inputs = figure.inputs.map((input) => addSteps(input, working));
-  const step = working.steps.length + 1;
-  working.numbers.set(figure, step);
-  working.steps.push({
+/** The inputs of a figure that stand in a whole working. */
+function figuresIn(figure: Figure): readonly Figure[] {
+  return isClosed(figure) ? [] : figure.inputs;
+}
+
+/** Whether a whole working leaves the inputs of a figure out. */
+function isClosed({ operation }: Figure): boolean {
+  return operation.kind === 'daily-total' || operation.kind === 'cycle-total';
+}
+
+/** A figure with its inputs: those of a closed one are added up, where they were kept. */
+function opened(figure: Figure): Figure {
+  if (!isClosed(figure) || figure.inputs.length === 0) return figure;
+  const { name, rule, unit, note, inputs } = figure;
+  return sumFigure({ name, rule, unit, note }, inputs);
+}
+
+function stepOfFigure<Inputs>(
+  figure: Figure,
+  { step, inputs }: { readonly step: number; readonly inputs: Inputs },
+) {
+  return {
     step,
     rule: figure.rule,
     name: figure.name,
@@ -88,8 +168,21 @@ function addSteps(figure: Figure, working: WorkingSoFar): number {
     result: figure.value.toFixed(),
     note: figure.note,
     usage: figure.usage,
-  });
-  return step;
+  };
+}
+
+/** What each day is to the one that was chosen, in the order of the days; none where no day was. */
+function daysIn({ operation }: Figure): readonly DayOfChoice[] {
+  const choice = 'choice' in operation ? operation.choice : undefined;
+  if (choice === undefined) return [];
+  const { totals, chosen } = choice;
+  return totals.map(({ day }) => ({ day, is: whatIs(day, chosen) }));
+}
+
+function whatIs(day: Day, chosen: PeakDay): DayOfChoice['is'] {
+  if (day === chosen.day) return 'chosen';
+  if (chosen.tiedDays.includes(day)) return 'tied';
+  return day === chosen.runnerUp?.day ? 'runner-up' : 'other';
 }
 
 /** The most terms that an equation writes out; the inputs name the rest. */
@@ -100,8 +193,9 @@ const WRITTEN_AT_MOST = 40;
  *
  * @example 126700 ÷ 100 = 1267
  */
-export function equationOf({ operation, inputs, value }: Figure): string {
-  const terms = inputs.map((input) => input.value.toFixed());
+export function equationOf(figure: Figure): string {
+  const { operation, value } = figure;
+  const terms = figuresIn(figure).map((input) => input.value.toFixed());
   return `${termsOf(operation, written(terms))} = ${value.toFixed()}`.replace(/^ = /, '');
 }
 
@@ -109,6 +203,7 @@ function termsOf(operation: Operation, terms: readonly string[]): string {
   switch (operation.kind) {
     case 'given':
     case 'daily-total':
+    case 'cycle-total':
       return '';
     case 'same':
       return terms.join('');

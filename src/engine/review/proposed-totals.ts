@@ -1,4 +1,4 @@
-import { sumOfStated, type Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import type { CreditTab } from '../report/credit-tab';
 import type { Report } from '../report/report';
 
@@ -36,7 +36,7 @@ export function proposedTotals(calculated: Report, proposed: Report): ProposedTo
   const currency = proposed.money?.currency ?? null;
   const money = pair((report) => report.money?.totalInvoiceAmount?.value ?? null);
   return {
-    units: pair(({ smb }) => sumOfStated((smb?.lines ?? []).map((line) => line.chargeableUnits.value))),
+    units: pair(({ smb }) => smb?.chargeableUnits.value ?? null),
     services: tab('services'),
     nfr: tab('nfr'),
     money: currency === null ? null : { ...money, currency },

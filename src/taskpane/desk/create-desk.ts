@@ -226,7 +226,7 @@ class BookDesk implements Desk {
   }
 
   step(id: ReportId, step: number): Promise<StepView> {
-    return answered(() => stepView(this.#open(id).working.steps, step));
+    return answered(() => stepView(this.#open(id), step));
   }
 
   dailyChart(id: ReportId, tab: 'services' | 'nfr'): Promise<DailyChart | null> {

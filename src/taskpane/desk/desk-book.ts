@@ -1,4 +1,5 @@
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
+import { billReport } from '../../book/bill-report';
 import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
 import { KeptWork } from '../../book/kept-work';
 import type { Cell } from '../../book/cell';
@@ -118,7 +119,9 @@ export class DeskBook {
     if (known !== undefined) return known;
     const billed = this.billed().reports.find((report) => reportKeyOf(report) === key);
     if (billed === undefined) return null;
-    const opened = openedReport(billed.report);
+    const { issues, isComplete } = billed.report;
+    const whole = billReport(this.#book, id, this.context()) ?? billed.report;
+    const opened = openedReport({ ...whole, issues, isComplete });
     this.#opened.set(key, opened);
     return opened;
   }

@@ -1,4 +1,4 @@
-import { cycleOf, daysOf, sumOfStated, type Report, type UsageTotal } from '../../engine';
+import { cycleOf, daysOf, type Report, type UsageTotal } from '../../engine';
 import type { BilledReport } from '../../book/billed-report';
 import type { Book } from '../../book/book';
 import type { Row } from '../../book/cell';
@@ -114,20 +114,13 @@ function partnerChange(
     rowsChanged,
     rowsRemoved,
     packsBefore: before?.packs ?? null,
-    packsAfter: after === undefined ? null : packsOf(after.report),
+    packsAfter: after?.report.packs?.value.toFixed() ?? null,
     totalBefore: before?.total ?? null,
     totalAfter:
       after?.total == null || after.currency === null
         ? null
         : moneyText(after.total.toFixed(), after.currency),
   };
-}
-
-/** The packs of a report in all; null where those of a tab cannot be told, or where it has no such tab. */
-export function packsOf({ services, nfr }: Report): string | null {
-  const tabs = [services, nfr].filter((tab) => tab !== null);
-  const packs = tabs.flatMap((tab) => tab.figures?.finalBilledUnits.value ?? []);
-  return packs.length < tabs.length ? null : (sumOfStated(packs)?.toFixed() ?? null);
 }
 
 /** The first row of each report in LMP_Reports. */

@@ -112,7 +112,7 @@ export interface Overview {
 export interface FigureView {
   /** Decimal text; null is not known. */
   readonly value: string | null;
-  /** The step of the working, counted from 1; null where there is none. */
+  /** The step of the working, counted from 1; null where the figure is not known. */
   readonly step: number | null;
 }
 
@@ -154,6 +154,8 @@ export interface ReportView extends ReportSummary {
   readonly tabs: readonly TabView[];
   readonly missingDays: readonly string[];
   readonly totalFigure: FigureView | null;
+  readonly packsFigure: FigureView | null;
+  readonly smbUnitsFigure: FigureView | null;
   /** As `3 of 5 lines`; '' where every line has a price. */
   readonly totalNote: string;
 }
@@ -173,6 +175,8 @@ export interface StepView {
   /** The file and row behind the step, where it stands for usage: as `usage.csv, row 55 and 2 more`; else ''. */
   readonly source: string;
   readonly inputs: readonly StepSummary[];
+  /** R24: what an incomplete total lacks, each line with what is blocking of it; else none. */
+  readonly lacking: readonly { readonly name: string; readonly because: readonly string[] }[];
 }
 
 /** A step as the one above it names it. */
@@ -182,6 +186,10 @@ export interface StepSummary {
   readonly result: string;
   readonly unit: string;
   readonly hasInputs: boolean;
+  /** What tells it from the others of its list: a day, a customer; else its name. */
+  readonly label: string;
+  /** Of a day among others: whether it was chosen (R5), could have been (R6), or comes next; else null. */
+  readonly day: 'chosen' | 'tied' | 'runner-up' | null;
 }
 
 /** Which cell of a table of ours was selected. */

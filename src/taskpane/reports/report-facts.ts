@@ -15,6 +15,8 @@ export function completeness(report: ReportSummary, totalNote: string): string {
 
 /** The total of a report as the pane shows it. */
 export interface TotalView {
+  /** What the figure is: the total, or the total so far. */
+  readonly name: string;
   readonly text: string;
   readonly figure: FigureView;
 }
@@ -30,10 +32,11 @@ export function totalOf(report: ReportView, tier: Overview['tier']): TotalView |
   if (tier === 'Tier 2' || currency === null || !isReceived) return null;
   const figure = report.totalFigure ?? { value: report.total, step: null };
   const money = figure.value === null ? null : quantityText(figure.value, currency);
-  if (totalNote === '') return money === null ? null : { text: money, figure };
+  if (totalNote === '') return money === null ? null : { name: REPORT_WORDS.total, text: money, figure };
   // The desk may say what is known so far by itself.
   const isSaid = money === null || totalNote.includes(currency);
-  return { text: isSaid ? totalNote : REPORT_WORDS.totalSoFar(totalNote, money), figure };
+  const text = isSaid ? totalNote : REPORT_WORDS.totalSoFar(totalNote, money);
+  return { name: REPORT_WORDS.totalIncomplete, text, figure };
 }
 
 /** Beside amounts, what a Tier 2 company may not see (domain.md section 1). */

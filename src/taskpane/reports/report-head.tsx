@@ -1,15 +1,14 @@
 import { Body1, makeStyles, mergeClasses, Subtitle1, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import type { ReportId, ReportView } from '../desk/report-views';
-import { cycleText } from '../shared/amount';
+import { amountText, cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
 import { partnerText } from '../shared/partner-text';
 import { REPORT_WORDS } from '../text/report-words';
 import { BackButton } from './back-button';
 import { daysInCycle } from './days-in-words';
 import { FigureButton } from './figure-button';
-import { quantitiesOf } from './report-list';
 import { completeness, totalOf } from './report-facts';
 import { useReportStyles } from './report-styles';
 import { LEVEL_HEADING } from './use-level-focus';
@@ -35,6 +34,30 @@ export function ReportTitle({ id, status }: { readonly id: ReportId; readonly st
   );
 }
 
+/** The packs and the SMB units of a report, where they are known. */
+function Quantities({ report }: { readonly report: ReportView }): JSX.Element | null {
+  const look = useReportStyles();
+  const { packsFigure, smbUnitsFigure } = report;
+  const quantities = [
+    { figure: packsFigure, name: REPORT_WORDS.packsOf, words: REPORT_WORDS.packs },
+    { figure: smbUnitsFigure, name: REPORT_WORDS.unitsOf, words: REPORT_WORDS.units },
+  ];
+  const known = quantities.flatMap(({ figure, name, words }) =>
+    figure?.value == null ? [] : { figure, name, text: words(amountText(figure.value)) },
+  );
+  if (known.length === 0) return null;
+  return (
+    <div className={look.figures}>
+      {known.map((quantity, index) => (
+        <Fragment key={quantity.name}>
+          {index > 0 && ' · '}
+          <FigureButton report={report} {...quantity} />
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
 /** What a report comes to, whether it is complete, and which days lack. */
 export function ReportHead({ report }: { readonly report: ReportView }): JSX.Element {
   const look = useReportStyles();
@@ -48,11 +71,11 @@ export function ReportHead({ report }: { readonly report: ReportView }): JSX.Ele
         <div>
           <div className={mergeClasses(look.small, look.quiet)}>{REPORT_WORDS.total}</div>
           <div className={mergeClasses(look.strong, look.figures, report.isComplete && styles.total)}>
-            <FigureButton report={report} figure={total.figure} name={REPORT_WORDS.total} text={total.text} />
+            <FigureButton report={report} {...total} />
           </div>
         </div>
       )}
-      {quantitiesOf(report) !== '' && <div className={look.figures}>{quantitiesOf(report)}</div>}
+      <Quantities report={report} />
       <div className={styles.fact}>
         {isGood ? (
           <CheckmarkCircle16Regular className={styles.icon} aria-hidden />

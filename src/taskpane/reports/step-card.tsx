@@ -4,6 +4,7 @@ import type { StepView } from '../desk/report-views';
 import { REPORT_WORDS } from '../text/report-words';
 import { resultText } from './figure-text';
 import { useReportStyles } from './report-styles';
+import { WeightIcon } from './weight-icon';
 
 const useStyles = makeStyles({
   result: {
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
   value: { margin: 0, overflowWrap: 'anywhere' },
+  lacking: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
   equation: {
     margin: 0,
     fontFamily: tokens.fontFamilyMonospace,
@@ -43,6 +45,19 @@ export function StepCard({ step }: { readonly step: StepView }): JSX.Element {
         </Fact>
         <Fact term={REPORT_WORDS.source} isShown={step.source !== ''}>
           {step.source}
+        </Fact>
+        <Fact term={REPORT_WORDS.lacks} isShown={step.lacking.length > 0}>
+          <ul className={look.list}>
+            {step.lacking.map(({ name, because }, index) => (
+              <li key={index} className={styles.lacking}>
+                <WeightIcon kind="blocking" />
+                <div>
+                  <div className={look.strong}>{name}</div>
+                  <div className={look.small}>{because.join(' ')}</div>
+                </div>
+              </li>
+            ))}
+          </ul>
         </Fact>
       </dl>
     </div>

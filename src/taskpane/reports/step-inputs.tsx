@@ -34,6 +34,8 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
+  // The bar at the side is a second sign beside the words.
+  chosen: { boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorBrandStroke1}` },
   name: { overflowWrap: 'anywhere' },
   result: { textAlign: 'end', maxWidth: '160px' },
 });
@@ -56,7 +58,7 @@ export function StepInputs({ step }: { readonly step: StepView }): JSX.Element {
       <ol className={look.list}>
         {shown.map((input, index) => (
           <li key={`${index} ${input.step}`}>
-            <InputButton input={input} />
+            <InputButton input={input} rule={step.rule} />
           </li>
         ))}
       </ol>
@@ -73,20 +75,38 @@ export function StepInputs({ step }: { readonly step: StepView }): JSX.Element {
   );
 }
 
-function InputButton({ input }: { readonly input: StepSummary }): JSX.Element {
+/** What a day is to the one that the step above chose. */
+function dayWords(day: StepSummary['day'], rule: string): string {
+  switch (day) {
+    case 'chosen':
+      return rule === 'R5' ? REPORT_WORDS.billingDay : REPORT_WORDS.chosenDay;
+    case 'tied':
+      return REPORT_WORDS.tiedDay;
+    case 'runner-up':
+      return REPORT_WORDS.nextDay;
+    case null:
+      return '';
+  }
+}
+
+function InputButton({ input, rule }: { readonly input: StepSummary; readonly rule: string }): JSX.Element {
   const styles = useStyles();
   const look = useReportStyles();
   const { goDeeper } = useReportPlace();
-  const { step, name, result, unit } = input;
+  const { step, name, label, result, unit, day } = input;
+  const says = dayWords(day, rule);
   return (
     <button
       type="button"
-      className={styles.input}
+      className={mergeClasses(styles.input, day === 'chosen' && styles.chosen)}
       onClick={() => {
         goDeeper({ step, name });
       }}
     >
-      <span className={mergeClasses(styles.name, look.small)}>{name}</span>
+      <span className={mergeClasses(styles.name, look.small)}>
+        {label}
+        {says !== '' && <span className={day === 'chosen' ? look.strong : look.quiet}> · {says}</span>}
+      </span>
       <span className={mergeClasses(styles.result, look.figures)}>{resultText(result, unit)}</span>
       <ChevronRight16Regular aria-hidden />
       <span className={look.unseen}>{REPORT_WORDS.whyInput}</span>

@@ -25,6 +25,7 @@ import { LEVEL_HEADING } from './use-level-focus';
 
 const useStyles = makeStyles({
   path: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
+  level: { display: 'flex', alignItems: 'center', minWidth: 0 },
   crumb: {
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     minHeight: '24px',
@@ -120,7 +121,7 @@ function WayBack({ report, trail }: WhyProps): JSX.Element {
         <nav aria-label={REPORT_WORDS.whyPath}>
           <ol className={mergeClasses(styles.path, look.small)}>
             {above.map((name, index) => (
-              <li key={index}>
+              <li key={index} className={styles.level}>
                 <button
                   type="button"
                   className={styles.crumb}

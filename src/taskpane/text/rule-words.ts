@@ -15,6 +15,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   R20: 'Subtotal is unit price × chargeable × (1 − channel margin).',
   R22: 'First the list price, then the volume discount, then the channel margin.',
   R23: 'Each subtotal is rounded once, half away from zero; the total adds up what is printed.',
+  R24: 'A line without a price has no subtotal, never 0; the total is known once every line has one.',
   R26: 'The price is the one in force on the last day of the report cycle.',
   R27: 'A verified bid desk number allows a price and a margin of its own.',
   R31: 'An over-provisioning violation without a comment is charged as Provisioned on automatic submission.',

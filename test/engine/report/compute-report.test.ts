@@ -65,8 +65,10 @@ describe('computeReports', () => {
   });
 
   it('R24 never changes a quantity by money', () => {
-    const { services, nfr, smb, missingDays } = october(ROWS, MONTH);
-    expect(october(ROWS, { nfr: ['Lab'] })).toMatchObject({ services, nfr, smb, missingDays });
+    // As text, because figures that open on demand hold on to functions.
+    const quantities = ({ services, nfr, smb, missingDays }: Report): string =>
+      JSON.stringify({ services, nfr, smb, missingDays });
+    expect(quantities(october(ROWS, { nfr: ['Lab'] }))).toBe(quantities(october(ROWS, MONTH)));
   });
 
   it('is complete with exceptions and notices, and not with a blocking issue', () => {

@@ -82,6 +82,7 @@ describe('a tab of credits', () => {
       tiedDays: [],
       runnerUp: null,
       dailyCredits: [],
+      dayFigures: expect.any(Function) as unknown,
       lines: [],
       figures: null,
     });

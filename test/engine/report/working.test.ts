@@ -2,14 +2,17 @@ import {
   decimal,
   PACK_PRODUCT,
   workingOf,
-  workingStepsOf,
+  workingToOpen,
+  type Figure,
+  type OpenedStep,
+  type Price,
   type Report,
   type WorkingStep,
 } from '../../../src/engine';
 import { compared } from '../../../src/engine/decimal';
 import { figure, given } from '../../../src/engine/report/figure';
 import { equationOf } from '../../../src/engine/report/working';
-import { bidOf, day, entryOf, october, priceOf, tierOf, type Month, type Row } from '../months';
+import { bidOf, day, entryOf, october, octoberOf, priceOf, tierOf, type Month, type Row } from '../months';
 
 const ROWS: readonly Row[] = [
   { day: day(1), customer: 'A', used: '100', requirement: '20' },
@@ -301,38 +304,117 @@ describe('equationOf', () => {
   });
 });
 
-describe('a figure in its working', () => {
+describe('a working that is opened', () => {
   const report = october(ROWS, MONTH);
-  const { steps, stepOf } = workingStepsOf(report);
+  const { stepOf, open } = workingToOpen(report);
+  const opened = (figure: Figure | null | undefined): OpenedStep => open(stepOf(figure!))!;
+  const inputOf = (step: OpenedStep, name: string): OpenedStep =>
+    open(step.inputs.find((input) => input.name === name)!.step)!;
 
-  it('D9 stands at its step, from the report’s lines to its total', () => {
+  it('D9 has each figure at its step, from the report’s lines to its total', () => {
     const line = report.smb?.lines[0];
     const figures = [
       line?.provisionedUnits,
       line?.usedUnits,
       line?.chargeableUnits,
+      line?.parts[0]?.provisionedUnits,
       report.services?.figures?.netCredits,
       report.nfr?.figures?.nfrOffset,
+      report.packs,
       report.money?.lines[0]?.price?.unitPrice,
       report.money?.totalInvoiceAmount,
     ];
     for (const found of figures) {
-      expect(steps[stepOf(found!)! - 1]).toMatchObject({ name: found!.name, result: found!.value.toFixed() });
+      expect(opened(found)).toMatchObject({ name: found!.name, result: found!.value.toFixed() });
     }
   });
 
-  it('R3 is found also where some customers report Used and others do not', () => {
-    const partly = october([
-      { day: day(1), service: 'Apex One', provisioned: '10', used: '5' },
-      { day: day(1), customer: 'B', service: 'Apex One', provisioned: '7' },
-    ]);
-    const line = partly.smb!.lines[0]!;
-    const working = workingStepsOf(partly);
-    expect(working.stepOf(line.provisionedUnits)).not.toBeNull();
-    expect(working.stepOf(line.usedUnits!)).not.toBeNull();
+  it('keeps the steps of the whole working where they are, and has none beyond those that it names', () => {
+    const other = workingToOpen(report);
+    for (const step of workingOf(report)) {
+      expect(other.open(step.step)).toMatchObject({ name: step.name, result: step.result });
+    }
+    expect([open(0), open(99_999)]).toEqual([null, null]);
   });
 
-  it('has no step for a figure of another report', () => {
-    expect(stepOf(october(ROWS, MONTH).services!.figures!.netCredits)).toBeNull();
+  it('R5, R6 marks the billing day among the days, its tie, and the next highest', () => {
+    const days = opened(report.services?.figures?.allocatedCredits).inputs;
+    expect(days.map(({ result, day }) => [day?.day, result, day?.is])).toEqual([
+      ['2025-10-01', '2200', 'chosen'],
+      ['2025-10-02', '2200', 'tied'],
+      ['2025-10-03', '2100', 'runner-up'],
+    ]);
+  });
+
+  it('R5 opens a day that was not chosen down to its usage keys', () => {
+    const credits = opened(report.services?.figures?.allocatedCredits);
+    const onTie = inputOf(credits, 'Allocated credits on 2025-10-02');
+    expect(onTie).toMatchObject({ operation: 'same', equation: '2200 = 2200', rule: 'R5' });
+    const line = inputOf(onTie, 'Allocated credits of XDR for Endpoints on 2025-10-02');
+    const key = inputOf(line, 'Allocated credits of XDR for Endpoints of A on 2025-10-02');
+    expect(key).toMatchObject({ equation: '110 × 20 = 2200', rule: 'R4', usage: { first: { row: 4 } } });
+  });
+
+  it('R1 opens every day of Provisioned down to its usage keys', () => {
+    const days = opened(report.smb?.lines[0]?.provisionedUnits);
+    const onNext = inputOf(days, 'Provisioned units of Apex One on 2025-10-02');
+    expect(onNext).toMatchObject({ equation: '110 = 110', result: '110' });
+    expect(open(onNext.inputs[0]!.step)).toMatchObject({ operation: 'given', usage: { first: { row: 7 } } });
+  });
+
+  it('R4 opens a credit requirement down to the row or the catalogue entry that states it', () => {
+    const rows = [
+      { day: day(1), customer: 'A', billingUnit: 'endpoint', used: '10', requirement: '20' },
+      { day: day(1), customer: 'B', billingUnit: 'endpoint', used: '10' },
+    ];
+    const mixed = october(rows, { catalogue: [entryOf('300', { per: 'year' })] });
+    const working = workingToOpen(mixed);
+    const step = working.open(working.stepOf(mixed.services!.lines[0]!.creditRequirement!))!;
+    expect(step).toMatchObject({ rule: 'R4', equation: 'highest of 20; 25 = 25', result: '25' });
+    const [ofA, ofB] = step.inputs.map((input) => working.open(input.step)!);
+    expect(ofA).toMatchObject({ operation: 'given', note: 'stated by the usage', usage: { customer: 'A' } });
+    expect(ofB).toMatchObject({ equation: '300 ÷ 12 = 25', usage: { customer: 'B' } });
+    const bare = october([{ day: day(1), credits: '5' }]);
+    expect(bare.services?.lines[0]?.creditRequirement).toBeNull();
+  });
+
+  it('R13 opens each customer’s own days under the 85th percentile, and the days of the tab beside them', () => {
+    const rows = [1, 2, 3].map((number) => ({ day: day(number), credits: String(number * 100) }));
+    const p85 = october(rows, { rules: { billingRule: 'p85' } });
+    const working = workingToOpen(p85);
+    const part = p85.services!.lines[0]!.parts[0]!.allocatedCredits!;
+    const step = working.open(working.stepOf(part))!;
+    expect(step.inputs.map((input) => input.day?.is)).toEqual(['other', 'runner-up', 'chosen']);
+    expect(working.open(step.inputs[0]!.step)).toMatchObject({ operation: 'same', result: '100' });
+    const ofTab = p85.services!.dayFigures().map((figure) => working.open(working.stepOf(figure))!);
+    expect(ofTab.map(({ equation }) => equation)).toEqual(['100 = 100', '200 = 200', '300 = 300']);
+  });
+
+  it('R12 opens the packs of a cycle down to each partner’s, which a whole working leaves out', () => {
+    const [first, second] = octoberOf(
+      { North: [{ day: day(1), credits: '900' }], South: [{ day: day(1), credits: '300' }] },
+      {
+        rules: { discountScope: 'cycle' },
+        money: { prices: [priceOf(PACK_PRODUCT, '10')], tiers: [tierOf('10', { discount: '0.1' })] },
+      },
+    );
+    const whole = workingOf(first!).find(({ name }) => name === 'Packs that count together');
+    expect(whole).toMatchObject({ operation: 'cycle-total', inputs: [], equation: '12', result: '12' });
+    const working = workingToOpen(first!);
+    const step = working.open(working.stepOf(first!.money!.packsTogether!))!;
+    expect(step).toMatchObject({ equation: '9 + 3 = 12', note: 'of every partner in the cycle' });
+    expect(step.inputs.map(({ name }) => name)).toEqual(['Packs of North', 'Packs of South']);
+    expect(second?.money?.packsTogether?.value.toFixed()).toBe('12');
+  });
+
+  it('R24 adds an incomplete total up so far, and has none where no line or every line is priced', () => {
+    const ofPrices = (prices: readonly Price[]): Report['money'] =>
+      october(ROWS, { money: { prices } }).money;
+    const partly = ofPrices([priceOf('Apex One', '2.5')]);
+    expect(partly?.totalInvoiceAmount).toBeNull();
+    expect(partly?.totalSoFar).toMatchObject({ rule: 'R24', operation: { kind: 'same' } });
+    expect(partly?.totalSoFar?.value.toFixed()).toBe('237.5');
+    expect(ofPrices([])?.totalSoFar).toBeNull();
+    expect(report.money?.totalSoFar).toBeNull();
   });
 });

@@ -1,17 +1,22 @@
+import { billReport } from '../../../src/book/bill-report';
+import { digest } from '../../engine/review/reviews';
+import { OUTPUT_NAMES } from '../../../src/book/output-rows';
 import { schemaOf, TABLE_NAMES } from '../../../src/book/schema';
 import { serialOf } from '../../../src/engine';
 import { cellExplanation } from '../../../src/taskpane/desk/views/cell-explanation';
 import { dailyChart } from '../../../src/taskpane/desk/views/daily-chart';
 import { overviewView, reportSummaries } from '../../../src/taskpane/desk/views/overview-view';
 import { openedReport } from '../../../src/taskpane/desk/views/report-view';
+import type { SelectedTableCell } from '../../../src/taskpane/desk/report-views';
 import { COLUMN_WORDS } from '../../../src/taskpane/text/column-words';
 import type { Book } from '../../../src/book/book';
 import { outOfDate } from '../../../src/book/out-of-date';
 import type { TableName } from '../../../src/book/schema';
 import type { StoredBook } from '../../../src/book/stored-table';
 import { day } from '../../engine/months';
-import { billed, changed, loadedBook, partner, recomputed } from '../../book/books';
+import { billed, changed, loadedBook, NOW, partner, price, recomputed } from '../../book/books';
 
+const CONTEXT = { now: NOW, program: 'test', digest };
 const ID = { cycle: '2025-10', partner: 'Northwind' };
 const book = recomputed(
   loadedBook(
@@ -25,8 +30,8 @@ const book = recomputed(
     { LMP_Partners: [partner({ Partner: 'Northwind', 'NFR customer': 'Lab' })] },
   ),
 );
-const opened = openedReport(billed(book).reports[0]!.report);
-const explain = (table: TableName, column: string, row: Readonly<Record<string, string | number>>) =>
+const opened = openedReport(billReport(book, ID, CONTEXT)!);
+const explain = (table: TableName, column: string, row: SelectedTableCell['row']) =>
   cellExplanation({ table, column, row: { Cycle: ID.cycle, Partner: ID.partner, ...row } }, () => opened);
 
 function stored(of: Book, gone: readonly TableName[] = []): StoredBook {
@@ -62,21 +67,94 @@ describe('a selected cell', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('R5 of LMP_Daily opens the working on the billing day, and says the sum on the others', () => {
+  it('R5, R6 of LMP_Daily opens the working of every day, and says which one is billed', () => {
     const first = { Tab: 'Services', Day: serialOf(day(1)), 'Allocated credits': 2000 };
-    expect(explain('LMP_Daily', 'Allocated credits', first)?.step).toMatchObject({ result: '2000' });
-    const second = explain('LMP_Daily', 'Allocated credits', { ...first, Day: serialOf(day(2)) });
-    expect(second?.step).toBeNull();
-    expect(second?.says).toContain('are 2,000 on 2 Oct 2025');
+    const billedDay = explain('LMP_Daily', 'Allocated credits', first);
+    expect(billedDay?.step).toMatchObject({
+      name: 'Allocated credits on 1 Oct 2025',
+      equation: '2000 = 2000',
+    });
+    expect(billedDay?.says).toContain('It is the billing day.');
+    const second = explain('LMP_Daily', 'Allocated credits', {
+      ...first,
+      Day: serialOf(day(2)),
+      'Allocated credits': 7,
+    });
+    expect(second?.step).toMatchObject({ name: 'Allocated credits on 2 Oct 2025', rule: 'R5' });
+    expect(second?.step?.inputs.map(({ result }) => result)).toEqual(['2000']);
+    expect(second?.says).toContain('as many credits as the billing day, 1 Oct 2025');
+    expect(second?.differs).toContain('shows 7; computed now it is 2,000');
   });
 
-  it('without a step says where it comes from: billing day, SMB units, credit requirement', () => {
-    expect(explain('LMP_Reports', 'Billing day', {})?.says).toMatch(
+  it('R5 of the billing day opens the days among which it was chosen', () => {
+    const cell = { 'Billing day': serialOf(day(1)) };
+    const found = explain('LMP_Reports', 'Billing day', cell);
+    expect(found?.says).toMatch(
       /now it is 1 Oct 2025, with 2,000 credits, as on 2 Oct 2025: a tie takes the earliest/,
     );
-    expect(explain('LMP_Reports', 'SMB units', {})?.says).toContain('95 of Apex One + 30 of Email');
-    const line = { Name: 'XDR for Endpoints', 'Billing unit': '' };
-    expect(explain('LMP_Services', 'Credit requirement', line)?.says).toContain('states 20 for every');
+    expect(found?.step).toMatchObject({ rule: 'R5', equation: 'highest of 2000; 2000 = 2000' });
+    expect(found?.step?.inputs.map((input) => input.day)).toEqual(['chosen', 'tied']);
+    expect(found?.differs).toBe('');
+    expect(explain('LMP_Reports', 'Billing day', { 'Billing day': serialOf(day(2)) })?.differs).toBe(
+      'The cell shows 2 Oct 2025; computed now it is 1 Oct 2025. Recompute, and the cell shows that too.',
+    );
+  });
+
+  it('R3, R4 of SMB units and of a credit requirement opens their steps', () => {
+    const units = explain('LMP_Reports', 'SMB units', { 'SMB units': 125 });
+    expect(units?.step).toMatchObject({ rule: 'R3', equation: '95 + 30 = 125' });
+    expect(units?.differs).toBe('');
+    const line = { Name: 'XDR for Endpoints', 'Billing unit': '', 'Credit requirement': 20 };
+    const requirement = explain('LMP_Services', 'Credit requirement', line);
+    expect(requirement?.step).toMatchObject({ rule: 'R4', result: '20' });
+    expect(requirement?.step?.inputs.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^Credit requirement of XDR for Endpoints of .* on 1 Oct 2025$/),
+    ]);
+    expect(requirement?.differs).toBe('');
+    const nfr = { Name: 'XDR for Endpoints', 'Billing unit': '' };
+    const blank = explain('LMP_NFR', 'Credit requirement', nfr);
+    expect(blank).toMatchObject({ step: null });
+    expect(blank?.says).toContain('It is blank');
+  });
+
+  it('D9 of a computed table opens a step wherever a figure stands, in the customers’ lines too', () => {
+    const rows = billed(book).rows;
+    const figures = ['units', 'credits', 'packs', 'requirement', 'ratio', 'money', 'day'];
+    const unexplained = OUTPUT_NAMES.flatMap((name) =>
+      rows[name].flatMap((row) => {
+        const cells = Object.fromEntries(schemaOf(name).columns.map((column, at) => [column.name, row[at]!]));
+        return schemaOf(name).columns.flatMap((column) => {
+          const isFigure = figures.includes(column.kind) && column.name !== 'Day';
+          if (!isFigure || cells[column.name] === '') return [];
+          const found = explain(name, column.name, cells);
+          return found?.step == null || found.differs !== '' ? [`${name}: ${column.name}`] : [];
+        });
+      }),
+    );
+    expect(rows.LMP_CustomerLines.length).toBeGreaterThan(0);
+    expect(unexplained).toEqual([]);
+  });
+
+  it('R24 of an incomplete total opens what is known so far and what is lacking, and does not call it stale', () => {
+    const priced = { ...book, LMP_Prices: [price({ Product: 'Apex One', 'Unit price': 2.5 })] };
+    const partly = openedReport(billReport(priced, ID, CONTEXT)!);
+    const found = cellExplanation(
+      {
+        table: 'LMP_Reports',
+        column: 'Total invoice amount',
+        row: { Cycle: ID.cycle, Partner: ID.partner, 'Total invoice amount': '' },
+      },
+      () => partly,
+    );
+    expect(found?.step).toMatchObject({ rule: 'R24', equation: '237.5 = 237.5', unit: 'USD' });
+    expect(found?.step?.lacking.map(({ name, because }) => [name, because.length])).toEqual([
+      ['Email', 1],
+      ['Trend Vision One services', 1],
+      ['Trend Vision One NFR license', 1],
+    ]);
+    expect(found?.step?.lacking[0]?.because[0]).toContain('No unit price of Email');
+    expect(found?.says).toContain('stays blank');
+    expect(found?.differs).toBe('');
   });
 });
 

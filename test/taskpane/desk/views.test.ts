@@ -30,10 +30,42 @@ describe('the views of a report', () => {
     expect(step).toMatchObject({ rule: 'R9', result: '80' });
     expect(step.ruleSays).toContain('rounded once');
     for (let depth = 0; depth < 12 && step.source === ''; depth += 1) {
-      const next = step.inputs.find((input) => input.hasInputs) ?? step.inputs[0]!;
+      const chosen = step.inputs.find((input) => input.day === 'chosen');
+      const next = chosen ?? step.inputs.find((input) => input.hasInputs) ?? step.inputs[0]!;
       step = await book.desk.step(ACME, next.step);
     }
     expect(step.source).toContain('usage.csv, row 3');
+  });
+
+  it('R5, R6 lead to the rows of the days that were not chosen as well, the chosen one marked', async () => {
+    const book = await opened();
+    const [tab] = (await book.desk.report(ACME)).tabs;
+    const days = await book.desk.step(ACME, tab!.figures[0]!.step!);
+    expect(days.inputs.map(({ day, result }) => [day, result])).toEqual([
+      ['runner-up', '5000'],
+      ['chosen', '8000'],
+      ['tied', '8000'],
+    ]);
+    let step = await book.desk.step(ACME, days.inputs[0]!.step);
+    for (let depth = 0; depth < 4 && step.source === ''; depth += 1) {
+      step = await book.desk.step(ACME, step.inputs[0]!.step);
+    }
+    expect(step.source).toBe('Acme Lab, 1 Oct 2025: usage.csv, row 2');
+  });
+
+  it('open the packs and the credit requirement of a report, and no figure without a step', async () => {
+    const book = await opened();
+    const report = await book.desk.report(ACME);
+    expect(await book.desk.step(ACME, report.packsFigure!.step!)).toMatchObject({ result: '80', rule: 'R9' });
+    expect(report.smbUnitsFigure).toBeNull();
+    const figures = report.tabs.flatMap((tab) => [
+      ...tab.figures,
+      ...tab.lines.flatMap(({ cells }) => cells),
+    ]);
+    const closed = figures.filter(
+      (one) => typeof one !== 'string' && one.value !== null && one.step === null,
+    );
+    expect(closed).toEqual([]);
   });
 
   it('explain a selected cell of a computed table by its step, and one of LMP_Usage by its file', async () => {

@@ -1,7 +1,7 @@
 import { SSRProvider } from '@fluentui/react-components';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
-import type { Overview } from '../../../src/taskpane/desk/report-views';
+import type { Overview, StepSummary } from '../../../src/taskpane/desk/report-views';
 import { BillingDayChart } from '../../../src/taskpane/reports/billing-day-chart';
 import { completeness, tabFor, totalOf } from '../../../src/taskpane/reports/report-facts';
 import { ReportHead, ReportTitle } from '../../../src/taskpane/reports/report-head';
@@ -12,6 +12,7 @@ import { issueOf } from '../../../src/engine';
 import { ReportsTab } from '../../../src/taskpane/reports/reports-tab';
 import { SelectedView } from '../../../src/taskpane/reports/selected-cell-panel';
 import { StepCard } from '../../../src/taskpane/reports/step-card';
+import { StepInputs } from '../../../src/taskpane/reports/step-inputs';
 import { PaneContext } from '../../../src/taskpane/shared/pane-context';
 import { overviewOf, paneOf } from './pane';
 import { blockingIssue, exceptionIssue, noticeIssue, report, servicesTab, summary } from './views';
@@ -179,6 +180,7 @@ describe('why this number', () => {
     note: 'standard price list',
     source: '',
     inputs: [],
+    lacking: [],
   };
 
   it('shows result, equation, rule in words and note', () => {
@@ -198,6 +200,44 @@ describe('why this number', () => {
     expect(wordsOf(<StepCard step={stated} />, tier1)).toBe(
       ' 1,074.23 EUR Stands in usage.csv, row 55 and 2 more ',
     );
+  });
+
+  it('R24 names the lines that an incomplete total lacks, as blocking', () => {
+    const soFar = {
+      ...step,
+      rule: 'R24',
+      lacking: [{ name: 'Email Encryption', because: ['No unit price is in force. Add one.'] }],
+    };
+    expect(wordsOf(<StepCard step={soFar} />, tier1)).toMatch(
+      /Blocking: these lines have no subtotal Email Encryption No unit price is in force\. Add one\. $/,
+    );
+  });
+
+  it('R5, R6 marks the billing day among the days, and lists 40 inputs before all of many', () => {
+    const input = (at: number, day: StepSummary['day']): StepSummary => ({
+      step: at,
+      name: `Allocated credits on ${at} Oct 2025`,
+      label: `${at} Oct 2025`,
+      result: '14200',
+      unit: 'credits',
+      hasInputs: true,
+      day,
+    });
+    const days = {
+      ...step,
+      rule: 'R5',
+      inputs: [input(15, 'runner-up'), input(16, 'chosen'), input(17, 'tied')],
+    };
+    expect(wordsOf(<StepInputs step={days} />, tier1)).toMatch(
+      /15 Oct 2025 · next highest .* 16 Oct 2025 · billing day .* 17 Oct 2025 · as much /,
+    );
+    expect(wordsOf(<StepInputs step={{ ...days, rule: 'R1' }} />, tier1)).toContain(
+      '16 Oct 2025 · chosen day',
+    );
+    const inputs = Array.from({ length: 200 }, (_, at) => input(at, null));
+    const many = wordsOf(<StepInputs step={{ ...step, inputs }} />, tier1);
+    expect(many.match(/, open its working/g)).toHaveLength(40);
+    expect(many).toContain('Show all 200');
   });
 
   it('explains a selected cell of our tables, and opens its working and its report', () => {

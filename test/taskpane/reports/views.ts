@@ -92,5 +92,7 @@ export const report: ReportView = {
   tabs: [servicesTab],
   missingDays: ['2025-10-11', '2025-10-12'],
   totalFigure: { value: '1305.92', step: 9 },
+  packsFigure: { value: '142', step: 6 },
+  smbUnitsFigure: { value: '10', step: 10 },
   totalNote: '3 of 4 lines',
 };

@@ -1,5 +1,7 @@
-import { dayOfSerial, type Figure } from '../../../engine';
+import { dayOfSerial, type Figure, type Report } from '../../../engine';
+import { BLANK, type Cell } from '../../../book/cell';
 import { figureCell } from '../../../book/quantity-cell';
+import { dayCell } from '../../../book/time-cell';
 import { amountText, cycleText, dayText } from '../../shared/amount';
 import { partnerText } from '../../shared/partner-text';
 import { COLUMN_WORDS, DIFFERS_WORDS } from '../../text/column-words';
@@ -19,25 +21,44 @@ export function cellExplanation(
   const id = { cycle: String(cell.row.Cycle ?? ''), partner: String(cell.row.Partner ?? '') };
   const opened = id.cycle === '' ? null : open(id);
   const figure = opened === null ? null : explainedFigure(cell, opened.report);
-  const step = figure === null ? null : (opened?.working.stepOf(figure) ?? null);
   const now = opened === null ? '' : explainedText(cell, opened.report);
   return {
     title: titleOf(cell),
     says: cell.table === 'LMP_Usage' ? `${says} ${originOf(cell)}` : [says, now].filter(Boolean).join(' '),
-    differs: figure === null ? '' : differenceOf(cell, figure),
+    differs:
+      opened === null || figure === null ? '' : differenceOf(cell, cellNow(cell, figure, opened.report)),
     report: opened === null ? null : id,
-    step: opened === null || step === null ? null : stepView(opened.working.steps, step),
+    step: opened === null || figure === null ? null : stepView(opened, opened.working.stepOf(figure)),
   };
 }
 
-/** R38: where the cell shows another number than is computed now, both, so that the working is not taken for the cell's. */
-function differenceOf({ column, row }: SelectedTableCell, figure: Figure): string {
+/** What a cell shows now: its figure, but for a day, which the figure chose, and for a total that is not known yet (R24). */
+interface CellNow {
+  readonly cell: Cell;
+  /** All its digits. */
+  readonly text: string;
+}
+
+function cellNow({ table, column }: SelectedTableCell, figure: Figure, report: Report): CellNow {
+  if (table === 'LMP_Reports' && column === 'Billing day') {
+    const day = (report.services ?? report.nfr)?.billingDay ?? null;
+    return { cell: dayCell(day), text: day ?? '' };
+  }
+  if (figure === report.money?.totalSoFar) return { cell: BLANK, text: '' };
+  return { cell: figureCell(figure.value), text: figure.value.toFixed() };
+}
+
+/** R38: where the cell shows another value than is computed now, both, so that the working is not taken for the cell's. */
+function differenceOf({ column, row }: SelectedTableCell, now: CellNow): string {
   const cell = row[column];
-  if (cell === undefined || cell === figureCell(figure.value)) return '';
-  const [shown, now] = [String(cell).trim(), figure.value.toFixed()];
+  if (cell === undefined || cell === now.cell) return '';
+  const isDay = column === 'Billing day';
+  const shown = (isDay && typeof cell === 'number' ? dayOfSerial(cell) : null) ?? String(cell).trim();
   // Exact decimal text, and a number that somebody typed as text, may say the same.
-  if (shown === now) return '';
-  return DIFFERS_WORDS(shown === '' ? 'nothing' : amountText(shown), amountText(now));
+  if (shown === now.text) return '';
+  const words = (text: string): string =>
+    text === '' ? 'nothing' : isDay ? dayText(text) : amountText(text);
+  return DIFFERS_WORDS(words(shown), words(now.text));
 }
 
 /** What the cell is of, from its column to its month. */

@@ -1,10 +1,18 @@
-import { serialOf, type CreditTab, type Figure, type Report, type SmbTab } from '../../../engine';
+import {
+  dayOfSerial,
+  serialOf,
+  type CreditTab,
+  type Figure,
+  type Report,
+  type SmbTab,
+} from '../../../engine';
+import { customerLines, customerLineKey } from '../../../book/customer-line-rows';
 import { unitsOf } from '../../../book/billing-rows';
 import type { SelectedTableCell } from '../report-views';
 
 type TableRow = SelectedTableCell['row'];
 
-/** The figure that stands in a cell of one of the report's tables; null where the cell holds none. */
+/** The figure behind a cell of one of the report's tables; null where there is none, or where it is not known. */
 export function explainedFigure({ table, column, row }: SelectedTableCell, report: Report): Figure | null {
   switch (table) {
     case 'LMP_Reports':
@@ -26,14 +34,12 @@ export function explainedFigure({ table, column, row }: SelectedTableCell, repor
   }
 }
 
-/** The working holds the credits of the billing day alone; those of the other days are sums beside it. */
+/** Of every day before any line was lowered, as the table shows it. */
 function dailyFigure(column: string, row: TableRow, { services, nfr }: Report): Figure | null {
   const tab = row.Tab === 'Services' ? services : row.Tab === 'NFR' ? nfr : null;
-  const figure = tab?.figures?.allocatedCredits ?? null;
-  if (tab?.billingDay == null || column !== 'Allocated credits') return null;
-  const total = tab.dailyCredits.find(({ day }) => day === tab.billingDay)?.total;
-  const isOfDay = row.Day === serialOf(tab.billingDay) && figure !== null;
-  return isOfDay && total?.equals(figure.value) === true ? figure : null;
+  if (tab === null || column !== 'Allocated credits') return null;
+  const index = tab.dailyCredits.findIndex(({ day }) => serialOf(day) === row.Day);
+  return tab.dayFigures()[index] ?? null;
 }
 
 function billingFigure(column: string, row: TableRow, { money }: Report): Figure | null {
@@ -54,8 +60,12 @@ function billingFigure(column: string, row: TableRow, { money }: Report): Figure
   }
 }
 
-function reportFigure(column: string, { services, nfr, money }: Report): Figure | null {
+function reportFigure(column: string, { services, nfr, smb, money }: Report): Figure | null {
   switch (column) {
+    case 'Billing day':
+      return (services ?? nfr)?.figures?.calculatedCredits ?? null;
+    case 'SMB units':
+      return smb?.chargeableUnits ?? null;
     case 'Services credits':
       return services?.figures?.allocatedCredits ?? null;
     case 'Services packs':
@@ -65,7 +75,7 @@ function reportFigure(column: string, { services, nfr, money }: Report): Figure 
     case 'NFR packs':
       return nfr?.figures?.finalBilledUnits ?? null;
     case 'Total invoice amount':
-      return money?.totalInvoiceAmount ?? null;
+      return money?.totalInvoiceAmount ?? money?.totalSoFar ?? null;
     default:
       return null;
   }
@@ -79,6 +89,8 @@ function creditFigure(column: string, row: TableRow, tab: CreditTab | null): Fig
       return line.usedUnits;
     case 'Chargeable units':
       return line.chargeableUnits;
+    case 'Credit requirement':
+      return line.creditRequirement;
     case 'Allocated credits':
       return line.allocatedCredits;
     default:
@@ -105,23 +117,24 @@ function smbFigure(column: string, row: TableRow, tab: SmbTab | null): Figure | 
   }
 }
 
-function partFigure(column: string, row: TableRow, { services, nfr, smb }: Report): Figure | null {
-  const lines = [...(services?.lines ?? []), ...(nfr?.lines ?? []), ...(smb?.lines ?? [])];
-  const parts = lines.filter((line) => isLine(line, row)).flatMap((line) => line.parts);
-  const part = parts.find(
-    ({ customer, day }) => customer === row.Customer && (day === null ? '' : serialOf(day)) === row.Day,
-  );
-  if (part === undefined) return null;
-  switch (column) {
-    case 'Used units':
-      return part.usedUnits;
-    case 'Provisioned units':
-      return part.provisionedUnits;
-    case 'Allocated credits':
-      return part.allocatedCredits;
-    default:
-      return null;
-  }
+const PART_COLUMNS: Readonly<Record<string, 'usedUnits' | 'provisionedUnits' | 'allocatedCredits'>> = {
+  'Used units': 'usedUnits',
+  'Provisioned units': 'provisionedUnits',
+  'Allocated credits': 'allocatedCredits',
+};
+
+/** A row that adds up the same column of two tabs stands for no one figure. */
+function partFigure(column: string, row: TableRow, report: Report): Figure | null {
+  const of = PART_COLUMNS[column];
+  if (of === undefined) return null;
+  const key = customerLineKey({
+    customer: String(row.Customer),
+    service: String(row.Name),
+    billingUnit: String(row['Billing unit']),
+    day: typeof row.Day === 'number' ? dayOfSerial(row.Day) : null,
+  });
+  const [figure, ...others] = (customerLines(report).get(key) ?? []).flatMap((part) => part[of] ?? []);
+  return others.length === 0 ? (figure ?? null) : null;
 }
 
 function isLine(line: { readonly name: string; readonly billingUnit: string }, row: TableRow): boolean {

@@ -1,11 +1,4 @@
-import {
-  decimal,
-  isWithoutExceptions,
-  issueOf,
-  openExceptions,
-  reviewExceptions,
-  sumOfStated,
-} from '../../../engine';
+import { decimal, isWithoutExceptions, issueOf, openExceptions, reviewExceptions } from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
@@ -19,7 +12,6 @@ import { settingStatesOf } from '../../../book/settings';
 import { TABLE_NAMES } from '../../../book/schema';
 import type { StoredBook } from '../../../book/stored-table';
 import { tableRepairs } from '../../../book/table-repairs';
-import { packsOf } from '../load-preview';
 import type { CycleOverview, Overview, ReportSummary } from '../report-views';
 
 /** A workbook's rows, and what was computed from them. */
@@ -116,7 +108,6 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
 
 function reportSummary(billed: BilledReport, isOutOfDate: boolean): ReportSummary {
   const { cycle, partner, report, state, isReceived, isComplete, currency, total } = billed;
-  const smbUnits = sumOfStated((report.smb?.lines ?? []).map((line) => line.chargeableUnits.value));
   const exceptions = reviewExceptions(report, state);
   return {
     cycle,
@@ -132,8 +123,8 @@ function reportSummary(billed: BilledReport, isOutOfDate: boolean): ReportSummar
     isOutOfDate,
     isReceived,
     isComplete,
-    packs: packsOf(report),
-    smbUnits: smbUnits?.toFixed() ?? null,
+    packs: report.packs?.value.toFixed() ?? null,
+    smbUnits: report.smb?.chargeableUnits.value.toFixed() ?? null,
     currency,
     total: total?.toFixed() ?? null,
     issues: [...exceptions, ...report.issues.filter(({ weight }) => weight !== 'exception')],

@@ -1,12 +1,4 @@
-import {
-  amount,
-  daysOf,
-  minorDigitsOf,
-  sumOfStated,
-  workingStepsOf,
-  type Report,
-  type Working,
-} from '../../../engine';
+import { amount, daysOf, minorDigitsOf, workingToOpen, type Report, type Working } from '../../../engine';
 import type { ReportSummary, ReportView } from '../report-views';
 import { figureView, tabViews } from './tab-views';
 
@@ -16,20 +8,22 @@ export interface OpenedReport {
   readonly working: Working;
 }
 
-/** Lays a report's working out, once for all views of it. */
+/** Opens a report's working, once for all views of it. */
 export function openedReport(report: Report): OpenedReport {
-  return { report, working: workingStepsOf(report) };
+  return { report, working: workingToOpen(report) };
 }
 
 /** One report, opened. */
 export function reportView({ report, working }: OpenedReport, summary: ReportSummary): ReportView {
-  const { money } = report;
-  const total = money?.totalInvoiceAmount ?? null;
+  const { money, packs, smb } = report;
+  const total = money?.totalInvoiceAmount ?? money?.totalSoFar ?? null;
   return {
     ...summary,
     tabs: tabViews({ report, stepOf: working.stepOf, days: daysOf(report.cycle) }),
     missingDays: report.missingDays,
     totalFigure: total === null ? null : figureView(total, working.stepOf),
+    packsFigure: packs === null ? null : figureView(packs, working.stepOf),
+    smbUnitsFigure: smb === null ? null : figureView(smb.chargeableUnits, working.stepOf),
     totalNote: totalNote(report),
   };
 }
@@ -37,9 +31,8 @@ export function reportView({ report, working }: OpenedReport, summary: ReportSum
 /** R24: how far the total is, where a line has no price. */
 function totalNote({ money }: Report): string {
   if (money === null || money.totalInvoiceAmount !== null || money.currency === null) return '';
-  const subtotals = money.lines.flatMap(({ owed }) => owed?.subtotal.value ?? []);
-  const soFar = sumOfStated(subtotals);
+  const { currency, lines, totalSoFar } = money;
   const sum =
-    soFar === null ? '' : `, ${amount(soFar, minorDigitsOf(money.currency))} ${money.currency} so far`;
-  return `${subtotals.length} of ${money.lines.length} lines${sum}`;
+    totalSoFar === null ? '' : `, ${amount(totalSoFar.value, minorDigitsOf(currency))} ${currency} so far`;
+  return `${lines.filter(({ owed }) => owed !== null).length} of ${lines.length} lines${sum}`;
 }

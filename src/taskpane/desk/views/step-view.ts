@@ -1,36 +1,78 @@
-import type { WorkingStep } from '../../../engine';
+import type { OpenedStep, Report, StepInput } from '../../../engine';
+import { dayText } from '../../shared/amount';
 import { RULE_WORDS } from '../../text/rule-words';
 import type { StepSummary, StepView } from '../report-views';
+import type { OpenedReport } from './report-view';
+import { TAB_LABELS } from './tab-views';
 
 /** One step of a working for a person, with the steps that it takes its inputs from. */
-export function stepView(steps: readonly WorkingStep[], number: number): StepView {
-  const step = stepAt(steps, number);
+export function stepView({ report, working }: OpenedReport, number: number): StepView {
+  const step = working.open(number);
+  if (step === null) throw new Error(`The working has no step ${number}.`);
+  const soFar = report.money?.totalSoFar ?? null;
   return {
-    step: step.step,
+    step: number,
     rule: step.rule,
     ruleSays: RULE_WORDS[step.rule] ?? '',
-    name: step.name,
+    name: withDays(step.name),
     equation: step.equation,
     result: step.result,
     unit: step.unit,
-    note: step.note,
+    note: withDays(step.note),
     source: sourceOf(step),
-    inputs: step.inputs.map((input): StepSummary => {
-      const { step: at, name, result, unit, inputs } = stepAt(steps, input);
-      return { step: at, name, result, unit, hasInputs: inputs.length > 0 };
-    }),
+    inputs: summariesOf(step.inputs),
+    lacking: soFar !== null && working.stepOf(soFar) === number ? lackingLines(report) : [],
   };
 }
 
-function stepAt(steps: readonly WorkingStep[], number: number): WorkingStep {
-  const step = steps[number - 1];
-  if (step === undefined) throw new Error(`The working has no step ${number}.`);
-  return step;
+function summariesOf(inputs: readonly StepInput[]): readonly StepSummary[] {
+  const isByCustomer = areOfCustomers(inputs);
+  return inputs.map(({ step, name, result, unit, hasInputs, usage, day }) => {
+    const named = withDays(name);
+    const customer = isByCustomer ? usage?.customer : undefined;
+    return {
+      step,
+      name: named,
+      label: day === null ? (customer ?? named) : dayText(day.day),
+      result,
+      unit,
+      hasInputs,
+      day: day === null || day.is === 'other' ? null : day.is,
+    };
+  });
+}
+
+/** Whether several usage keys differ by their customers alone. */
+function areOfCustomers([first, ...others]: readonly StepInput[]): boolean {
+  const one = first?.usage;
+  return (
+    one != null &&
+    others.length > 0 &&
+    others.every(({ usage }) => usage?.service === one.service && usage.day === one.day)
+  );
+}
+
+/** A text of the working with its days as people write them. */
+function withDays(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
+}
+
+/** R24: the lines that have no subtotal, and what is blocking of each. */
+function lackingLines({ partner, money, issues }: Report): StepView['lacking'] {
+  const lines = (money?.lines ?? []).filter(({ owed }) => owed === null);
+  return lines.map(({ tab, product }) => {
+    const name = tab === 'smb' ? product : TAB_LABELS[tab];
+    const path = [partner.name, tab, ...(tab === 'smb' ? [product] : [])].filter(Boolean).join('/');
+    const blocking = issues.filter(
+      (issue) => issue.weight === 'blocking' && (issue.path === path || issue.path.startsWith(`${path}/`)),
+    );
+    return { name, because: blocking.map(({ message }) => message) };
+  });
 }
 
 /** Where the rows behind a usage key stand. */
-function sourceOf({ usage }: WorkingStep): string {
+function sourceOf({ usage }: OpenedStep): string {
   if (usage === null) return '';
   const more = usage.rows === 1 ? '' : ` and ${usage.rows - 1} more`;
-  return `${usage.customer}, ${usage.day}: ${usage.first.file}, row ${usage.first.row}${more}`;
+  return `${usage.customer}, ${dayText(usage.day)}: ${usage.first.file}, row ${usage.first.row}${more}`;
 }

@@ -1,8 +1,8 @@
 import type { CreditTab, Figure, PricedLine, Report, SmbTab } from '../../../engine';
 import type { FigureView, LineView, TabColumn, TabView } from '../report-views';
 
-/** The number of a figure's step in the report's working; null where it has none. */
-export type StepOf = (figure: Figure) => number | null;
+/** The number of a figure's step in the report's working. */
+export type StepOf = (figure: Figure) => number;
 
 /** What the tabs of a report are shown from. */
 export interface TabsInput {
@@ -68,21 +68,18 @@ function creditView(tab: CreditTab, { report, stepOf, days }: TabsInput): TabVie
     name: tab.name,
     label: TAB_LABELS[tab.name],
     columns: CREDIT_COLUMNS,
-    lines: tab.lines.map((line): LineView => {
-      const requirement = line.creditRequirements[0]?.toFixed() ?? null;
-      return {
-        cells: [
-          line.name,
-          line.billingUnit,
-          figureView(line.usedUnits, stepOf),
-          figureView(line.chargeableUnits, stepOf),
-          { value: requirement, step: null },
-          figureView(line.allocatedCredits, stepOf),
-        ],
-        highlight: creditHighlight(line),
-        comment: line.comment,
-      };
-    }),
+    lines: tab.lines.map((line): LineView => ({
+      cells: [
+        line.name,
+        line.billingUnit,
+        figureView(line.usedUnits, stepOf),
+        figureView(line.chargeableUnits, stepOf),
+        figureView(line.creditRequirement, stepOf),
+        figureView(line.allocatedCredits, stepOf),
+      ],
+      highlight: creditHighlight(line),
+      comment: line.comment,
+    })),
     figures: [
       ...shown('Allocated credits', 'credits', figures?.allocatedCredits),
       ...(tab.name === 'nfr' ? shown('NFR offset', 'credits', figures?.nfrOffset) : []),
