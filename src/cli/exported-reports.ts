@@ -29,6 +29,8 @@ export function exportedReports(
       poNumber: '',
       comment: '',
       isComplete: report.isComplete && isReadWhole,
+      isApproved: false,
+      isOutOfDate: false,
       history: [],
     };
   });

@@ -18,6 +18,8 @@ export function exportedOf(report: Report, more: Partial<ExportedReport> = {}): 
     poNumber: 'PO-7',
     comment: '',
     isComplete: report.isComplete,
+    isApproved: true,
+    isOutOfDate: false,
     history: [],
     ...more,
   };

@@ -1,0 +1,24 @@
+import type { ExportedReport } from './exported-report';
+
+/** What decides how far the figures of a report may be relied on. */
+export type Standing = Pick<ExportedReport, 'isApproved' | 'isComplete' | 'isOutOfDate'>;
+
+/**
+ * What whoever reads an export has to know before they use its figures, heaviest first.
+ *
+ * Edges: none of a report that is approved, complete and up to date.
+ */
+export function remarksOn({ isApproved, isComplete, isOutOfDate }: Standing): readonly string[] {
+  return [
+    ...(isOutOfDate
+      ? ['Out of date: the tables of the workbook show other figures until it is recomputed.']
+      : []),
+    ...(isComplete ? [] : ['Incomplete: not every figure is known.']),
+    ...(isApproved ? [] : ['Not approved: the figures may still change.']),
+  ];
+}
+
+/** The remarks as one text; '' is none. */
+export function remarksText(standing: Standing): string {
+  return remarksOn(standing).join(' ');
+}
