@@ -35,8 +35,9 @@ const CREDIT_COLUMNS = [
   'Allocated credits',
 ] as const;
 
-/** How people know the tabs of credits. */
-const TAB_LABELS = {
+/** How people know the tabs. */
+export const TAB_LABELS = {
+  smb: 'Small and medium business solutions',
   services: 'Trend Vision One services',
   nfr: 'Trend Vision One NFR license',
 } as const;
