@@ -18,6 +18,11 @@ export function remarksOn({ isApproved, isComplete, isOutOfDate }: Standing): re
   ];
 }
 
+/** Whether figures are final with a usage report of this status: approved, or completed since. */
+export function isApprovedStatus(status: string): boolean {
+  return status === 'Approved' || status === 'Completed';
+}
+
 /** The remarks as one text; '' is none. */
 export function remarksText(standing: Standing): string {
   return remarksOn(standing).join(' ');

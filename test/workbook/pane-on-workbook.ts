@@ -8,6 +8,7 @@ import type { ReferenceTable } from '../../src/taskpane/desk/desk';
 import type { LoadDecisions, ReadRequest } from '../../src/taskpane/desk/usage-views';
 import type { PaneActions } from '../../src/taskpane/shared/pane-context';
 import { showDailyChart } from '../../src/workbook/daily-chart';
+import { writeExportSheet } from '../../src/workbook/export-sheet';
 import { failureText } from '../../src/workbook/failure-text';
 import { followChanges } from '../../src/workbook/follow-changes';
 import { readTables } from '../../src/workbook/read-tables';
@@ -24,7 +25,16 @@ export interface PaneOnWorkbook {
 /** Puts a pane together as index.tsx does, with a clock that stands still. */
 export function paneOnWorkbook(now = new Date('2025-11-03T09:00:00Z')): PaneOnWorkbook {
   const desk = createDesk({ now: () => now, program: 'test', zone: () => 'Europe/Berlin' });
-  const door = { recover, readTables, writeChange, showTable, showDailyChart, followChanges, failureText };
+  const door = {
+    recover,
+    readTables,
+    writeChange,
+    showTable,
+    showDailyChart,
+    writeExportSheet,
+    followChanges,
+    failureText,
+  };
   const store = new PaneStore(desk, door);
   return { store, actions: paneActions(store) };
 }

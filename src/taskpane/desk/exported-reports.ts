@@ -9,6 +9,7 @@ import { cellIn } from '../../book/row-of';
 import type { ColumnOf } from '../../book/schema';
 import { exportedHistory } from '../../exchange/exported-history';
 import type { ExportedReport } from '../../exchange/exported-report';
+import { isApprovedStatus } from '../../exchange/remarks';
 import type { ReportId, ReportSummary } from './report-views';
 
 /** The workbook that reports are exported from. */
@@ -20,9 +21,6 @@ interface Source {
 
 /** THE HISTORY OF A REPORT, as exports and prints show it: LMP_History is not there yet, so it is empty. */
 const HISTORY: readonly HistoryEntry[] = [];
-
-/** From here on figures are final. */
-const APPROVED: readonly string[] = ['Approved', 'Completed'];
 
 /**
  * Reports as they are exported, by cycle and partner.
@@ -57,7 +55,7 @@ export function exportedReports(
         poNumber: said('PO number'),
         comment: '',
         isComplete: one.isComplete,
-        isApproved: APPROVED.includes(status),
+        isApproved: isApprovedStatus(status),
         isOutOfDate: stale.has(reportKeyOf(one)),
         history: exportedHistory(HISTORY),
       };
