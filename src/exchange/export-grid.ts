@@ -8,6 +8,8 @@ export type GridRowKind = 'title' | 'header' | 'line' | 'fact' | 'sentence' | 'b
 /** One row of a sheet. */
 export interface GridRow {
   readonly kind: GridRowKind;
+  /** How many lines of text its cells need. */
+  readonly lines: number;
   /** As many as the sheet has columns. */
   readonly cells: readonly WrittenCell[];
 }
@@ -35,21 +37,28 @@ export function exportGrid({ title, sheets }: ExportDocument, name: string): Exp
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   const fitted = columnWidths(blocks);
   const widths = [...fitted, ...Array<number>(Math.max(0, LEAST_COLUMNS - fitted.length)).fill(EMPTY_COLUMN)];
-  const rows: readonly GridRow[] = [
+  const rows: readonly Unfitted[] = [
     { kind: 'title', cells: [textOf(title)] },
-    ...blocks.flatMap((block): readonly GridRow[] => [{ kind: 'blank', cells: [] }, ...rowsOf(block)]),
+    ...blocks.flatMap((block): readonly Unfitted[] => [{ kind: 'blank', cells: [] }, ...rowsOf(block)]),
   ];
   return {
     name,
     title,
     widths,
-    rows: rows.map(({ kind, cells }) => ({ kind, cells: widths.map((_, index) => cells[index] ?? EMPTY) })),
+    rows: rows.map(({ kind, cells }) => ({
+      kind,
+      lines: linesOf({ kind, cells }, widths),
+      cells: widths.map((_, index) => cells[index] ?? EMPTY),
+    })),
   };
 }
 
+/** A row before it is known how high it is. */
+type Unfitted = Omit<GridRow, 'lines'>;
+
 const EMPTY: WrittenCell = writtenCell({ kind: 'blank' });
 
-function rowsOf({ title, columns, rows }: ExportBlock): readonly GridRow[] {
+function rowsOf({ title, columns, rows }: ExportBlock): readonly Unfitted[] {
   const kindOf = (length: number): GridRowKind =>
     columns.length > 0 ? 'line' : length === 1 ? 'sentence' : 'fact';
   return [
@@ -68,4 +77,29 @@ function cut(cell: WrittenCell): WrittenCell {
   return typeof value === 'string' && value.length > MAX_CHARACTERS
     ? { ...cell, value: value.slice(0, MAX_CHARACTERS) }
     : cell;
+}
+
+/** The lines of the cell that needs most; titles and facts may run over, sentences have the whole width. */
+function linesOf({ kind, cells }: Unfitted, widths: readonly number[]): number {
+  if (kind === 'title' || kind === 'fact') return 1;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const lines = cells.map(({ value }, index) =>
+    wrappedLines(String(value), kind === 'sentence' ? whole : (widths[index] ?? whole)),
+  );
+  return lines.reduce((most, one) => Math.max(most, one), 1);
+}
+
+/** How many lines a text takes where they are so wide: words go to the next line whole, unless they are wider. */
+function wrappedLines(text: string, width: number): number {
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    let used = 0;
+    lines += 1;
+    for (const { length } of line.split(' ')) {
+      const isNew = used > 0 && used + 1 + length > width;
+      lines += (isNew ? 1 : 0) + Math.floor(Math.max(0, length - 1) / width);
+      used = isNew || used === 0 ? length % width : used + 1 + length;
+    }
+  }
+  return lines;
 }

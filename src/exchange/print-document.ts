@@ -124,8 +124,11 @@ function billingBlocks(exported: ExportedReport): readonly ExportBlock[] {
   return [{ ...lines, title: 'Billing report' }, foot];
 }
 
-/** Every rule with its value, as the settings say it. */
-function ruleBlock({ report: { rules } }: ExportedReport, tier: ExportTier): ExportBlock {
+/** Every rule with its value, as the settings say it, and what the report was computed from. */
+function ruleBlock({ report: { rules, versions } }: ExportedReport, tier: ExportTier): ExportBlock {
+  const { program, catalogue, partners, prices, tiers, bidDesk } = versions;
+  const from = [catalogue, partners, ...(tier === 'Tier 1' ? [prices, tiers, bidDesk] : [])];
+  const named = from.filter((version) => version !== null).join(', ');
   const says = [
     SETTINGS['Account zone'].sentence(rules.timeZone),
     SETTINGS['Billing rule'].sentence(rules.billingRule),
@@ -141,6 +144,7 @@ function ruleBlock({ report: { rules } }: ExportedReport, tier: ExportTier): Exp
           SETTINGS['Discount scope'].sentence(rules.discountScope),
         ]
       : []),
+    `Computed by version ${program} of LMP Billing from the usage${named === '' ? '' : ` and ${named}`}.`,
   ];
   return { title: 'Rule set', columns: [], rows: sentences(says) };
 }

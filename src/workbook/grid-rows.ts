@@ -29,10 +29,11 @@ export function writeGridRows(sheet: Excel.Worksheet, rows: readonly GridRow[], 
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
     }
   }
-  for (const { kind, row, count } of runsOf(rows)) {
+  for (const { kind, lines, row, count } of runsOf(rows)) {
     const range = sheet.getRangeByIndexes(from + row, 0, count, widths.length);
     lookLike(kind, range);
-    if (kind === 'sentence') spreadSentences(range, rows.slice(row, row + count), widths);
+    // Excel does not fit the height of merged cells, and a host without a screen that of none.
+    if (lines > 1) range.format.rowHeight = lines * POINTS_PER_LINE;
   }
 }
 
@@ -56,29 +57,26 @@ function lookLike(kind: GridRowKind, range: Excel.Range): void {
       range.getColumn(1).format.horizontalAlignment = Excel.HorizontalAlignment.left;
       return;
     case 'sentence':
+      // Each row by itself.
+      range.merge(true);
+      format.wrapText = true;
+      return;
     case 'blank':
   }
 }
 
-/** Lets each sentence run over all columns. Excel does not fit the height of merged cells, so it is set. */
-function spreadSentences(range: Excel.Range, rows: readonly GridRow[], widths: readonly number[]): void {
-  const characters = widths.reduce((sum, width) => sum + width, 0);
-  range.merge(true);
-  range.format.wrapText = true;
-  for (const [row, { cells }] of rows.entries()) {
-    const lines = Math.ceil(String(cells[0]?.value ?? '').length / characters);
-    if (lines > 1) range.getRow(row).format.rowHeight = lines * POINTS_PER_LINE;
-  }
-}
-
-/** Rows of one kind that follow each other. */
+/** Rows of one kind and height that follow each other. */
 function runsOf(
   rows: readonly GridRow[],
-): readonly { readonly kind: GridRowKind; readonly row: number; readonly count: number }[] {
-  const starts = rows.flatMap(({ kind }, row) => (rows[row - 1]?.kind === kind ? [] : [row]));
-  return starts.map((row, index) => ({
-    kind: rows[row]?.kind ?? 'blank',
+): readonly (Pick<GridRow, 'kind' | 'lines'> & { readonly row: number; readonly count: number })[] {
+  const starts = [...rows.entries()].filter(([row, { kind, lines }]) => {
+    const before = rows[row - 1];
+    return before?.kind !== kind || before.lines !== lines;
+  });
+  return starts.map(([row, { kind, lines }], index) => ({
+    kind,
+    lines,
     row,
-    count: (starts[index + 1] ?? rows.length) - row,
+    count: (starts[index + 1]?.[0] ?? rows.length) - row,
   }));
 }

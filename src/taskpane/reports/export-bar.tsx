@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownload16Regular, ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState, type JSX, type ReactNode } from 'react';
 import type { ExportRequest } from '../desk/export-request';
 import { usePane } from '../shared/pane-context';
@@ -26,7 +26,7 @@ export function ExportBar({ label, request, remarks, children }: ExportBarProps)
       <div className={styles.buttons}>
         <Button
           size="small"
-          icon={<ArrowDownload16Regular />}
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => {
@@ -34,7 +34,6 @@ export function ExportBar({ label, request, remarks, children }: ExportBarProps)
           }}
         >
           {label}
-          {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
         </Button>
         {children}
       </div>

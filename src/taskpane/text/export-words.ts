@@ -18,7 +18,8 @@ export const EXPORT_WORDS = {
     `${file} is handed to your downloads. If nothing arrives there, this Excel keeps files in: copy, or take a new sheet.`,
   noDownloads: 'This Excel hands over no files: copy, or take a new sheet.',
   copied: 'Copied. Paste it into a sheet or a text file.',
-  notDone: (why: string) => `It could not be handed over: ${why} Take another of these ways.`,
+  notDone: (why: string) =>
+    `It could not be handed over: ${why.replace(/\.$/, '')}. Take another of these ways.`,
   anotherWay: 'Take another of these ways.',
   onSheet: (sheet: string) => `It stands on the new sheet “${sheet}”.`,
   toPrint: (sheet: string) =>
