@@ -42,6 +42,15 @@ inChromium('exports', (preview) => {
       window.lmpPreview.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName(),
     );
     expect(shown).toBe('Report 2025-10 Lakeside Managed');
+
+    // On paper each rule is a sentence over the whole width.
+    await paneOf(page).getByRole('button', { name: 'Print report' }).click();
+    await paneOf(page).getByText('“Print 2025-10 Lakeside Managed”, one page wide.').waitFor();
+    const sentences = await page.evaluate(() => {
+      const merged = window.lmpPreview.grid.api.getActiveWorkbook()?.getActiveSheet().getMergeData() ?? [];
+      return merged.map((range) => [String(range.getValue()), range.getHeight()] as const);
+    });
+    expect(sentences).toContainEqual(['A pack holds 100 credits.', 1]);
   });
 });
 
