@@ -30,6 +30,7 @@ export function exportedReports(
       comment: '',
       isComplete: report.isComplete && isReadWhole,
       isApproved: false,
+      isAsApproved: true,
       isOutOfDate: false,
       history: [],
     };

@@ -19,6 +19,7 @@ export function exportedOf(report: Report, more: Partial<ExportedReport> = {}): 
     comment: '',
     isComplete: report.isComplete,
     isApproved: true,
+    isAsApproved: true,
     isOutOfDate: false,
     history: [],
     ...more,

@@ -1,12 +1,10 @@
-import type { HistoryEntry, Report } from '../../engine';
+import type { Report } from '../../engine';
 import type { BilledBook } from '../../book/bill-book';
 import type { Book } from '../../book/book';
 import { cellText } from '../../book/cell-text';
-import type { Row } from '../../book/cell';
 import { referencesOf } from '../../book/reference-rows';
 import { reportIdIn, reportKeyOf } from '../../book/report-id';
 import { cellIn } from '../../book/row-of';
-import type { ColumnOf } from '../../book/schema';
 import { exportedHistory } from '../../exchange/exported-history';
 import type { ExportedReport } from '../../exchange/exported-report';
 import { isApprovedStatus } from '../../exchange/remarks';
@@ -18,9 +16,6 @@ interface Source {
   readonly billed: BilledBook;
   readonly summaries: readonly ReportSummary[];
 }
-
-/** THE HISTORY OF A REPORT, as exports and prints show it: LMP_History is not there yet, so it is empty. */
-const HISTORY: readonly HistoryEntry[] = [];
 
 /**
  * Reports as they are exported, by cycle and partner.
@@ -34,16 +29,12 @@ export function exportedReports(
   const asked = new Set(ids.map(reportKeyOf));
   const partners = new Map(referencesOf(book).partners.map((partner) => [partner.name, partner]));
   const stale = new Set(summaries.filter(({ isOutOfDate }) => isOutOfDate).map(reportKeyOf));
-  const entered = new Map(
-    billed.rows.LMP_Reports.map((row) => [reportKeyOf(reportIdIn('LMP_Reports', row)), row]),
-  );
   const commentOf = commentsIn(billed);
   return billed.reports
     .filter((one) => asked.has(reportKeyOf(one)))
     .map((one) => {
       const known = partners.get(one.partner);
-      const said = (column: ColumnOf<'LMP_Reports'>): string => textIn(entered.get(reportKeyOf(one)), column);
-      const [status, flag] = [said('Status'), said('Flag')];
+      const { status, flag, billingStatus, poNumber, comment, history } = one.state;
       return {
         report: withComments(one.report, commentOf),
         company: one.partner,
@@ -51,19 +42,16 @@ export function exportedReports(
         city: known?.city ?? '',
         state: known?.state ?? '',
         status: flag === '' ? status : `${status} (${flag})`,
-        billingStatus: said('Billing status'),
-        poNumber: said('PO number'),
-        comment: '',
+        billingStatus: billingStatus ?? '',
+        poNumber,
+        comment,
         isComplete: one.isComplete,
         isApproved: isApprovedStatus(status),
         isOutOfDate: stale.has(reportKeyOf(one)),
-        history: exportedHistory(HISTORY),
+        isAsApproved: one.differing.length === 0 && one.altered.length === 0,
+        history: exportedHistory(history),
       };
     });
-}
-
-function textIn(row: Row | undefined, column: ColumnOf<'LMP_Reports'>): string {
-  return row === undefined ? '' : cellText(cellIn('LMP_Reports', row, column), 'text');
 }
 
 const LINE_TABLES = { services: 'LMP_Services', nfr: 'LMP_NFR', smb: 'LMP_SMB' } as const;

@@ -15,11 +15,13 @@ export function exportableOf(listed: readonly ReportSummary[]): Exportable {
   const reports = listed.filter((report) => !isWithoutInputs(report));
   const count = (is: (report: ReportSummary) => boolean): number => reports.filter(is).length;
   const notApproved = count(({ status }) => !isApprovedStatus(status));
+  const differing = count((report) => !isAsApproved(report));
   const incomplete = count(({ isComplete }) => !isComplete);
   const outOfDate = count(({ isOutOfDate }) => isOutOfDate);
   const left = listed.length - reports.length;
   const parts = [
     ...(notApproved > 0 ? [EXPORT_WORDS.notApproved(notApproved, reports.length)] : []),
+    ...(differing > 0 ? [EXPORT_WORDS.differing(differing)] : []),
     ...(incomplete > 0 ? [EXPORT_WORDS.incomplete(incomplete)] : []),
     ...(outOfDate > 0 ? [EXPORT_WORDS.outOfDate(outOfDate)] : []),
   ];
@@ -31,7 +33,14 @@ export function exportableOf(listed: readonly ReportSummary[]): Exportable {
 }
 
 /** What to know of one report before it is exported; '' is nothing. */
-export function remarksBefore({ status, isComplete, isOutOfDate }: ReportSummary): string {
-  const remarks = remarksOn({ isApproved: isApprovedStatus(status), isComplete, isOutOfDate });
+export function remarksBefore(report: ReportSummary): string {
+  const { status, isComplete, isOutOfDate } = report;
+  const isApproved = isApprovedStatus(status);
+  const remarks = remarksOn({ isApproved, isAsApproved: isAsApproved(report), isComplete, isOutOfDate });
   return remarks.length === 0 ? '' : [...remarks, EXPORT_WORDS.saysSo].join(' ');
+}
+
+/** Whether an approved report shows the figures that were approved. */
+function isAsApproved({ issues }: ReportSummary): boolean {
+  return !issues.some(({ code }) => code === 'report.differing' || code === 'report.altered');
 }

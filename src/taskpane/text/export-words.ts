@@ -29,6 +29,7 @@ export const EXPORT_WORDS = {
   // What to know before
   saysSo: 'The export says so.',
   notApproved: (count: number, of: number) => `${count} of ${countText(of, 'report')} not approved`,
+  differing: (count: number) => `${count} not as approved`,
   incomplete: (count: number) => `${count} incomplete`,
   outOfDate: (count: number) => `${count} out of date`,
   leftOut: (count: number) =>

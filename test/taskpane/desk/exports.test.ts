@@ -2,6 +2,7 @@ import { Workbook } from 'exceljs';
 import { parse } from 'csv-parse/sync';
 import type { Desk } from '../../../src/taskpane/desk/desk';
 import type { ExportRequest } from '../../../src/taskpane/desk/export-request';
+import type { AskedAction, AskedInputs } from '../../../src/taskpane/desk/review-views';
 import { credits, PaperWorkbook } from './paper-workbook';
 
 const ACME = { cycle: '2025-10', partner: 'Acme' };
@@ -18,6 +19,23 @@ async function billed(): Promise<PaperWorkbook> {
   );
   await book.load(credits(['2025-10-01', 'Acme', '8000'], ['2025-10-01', 'Beta', '5000']));
   return book;
+}
+
+/** Does an action on the report of Acme. */
+async function act(book: PaperWorkbook, action: AskedAction, inputs: AskedInputs): Promise<void> {
+  const { revision } = await book.desk.review(ACME);
+  const planned = await book.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
+  expect(planned.refusals).toEqual([]);
+  await book.carryOut(planned);
+}
+
+/** Approves the report of Acme. */
+async function approve(book: PaperWorkbook): Promise<void> {
+  await book.carryOut(await book.desk.planSetting('Name', 'Anna'));
+  await act(book, 'submit', { comments: 'on the phone' });
+  const { exceptions } = await book.desk.review(ACME);
+  await act(book, 'clear-exception', { exceptions: exceptions.map(({ issue }) => issue), comments: 'seen' });
+  await act(book, 'approve', {});
 }
 
 type Records = readonly (readonly string[])[];
@@ -84,16 +102,30 @@ describe('an export of the desk', () => {
     expect(column(records, 'Subtotal')).toEqual(['880.00']);
   });
 
-  it('has what the review entered and what people wrote beside a line', async () => {
+  it('has what the review entered, its history newest first, and what people wrote beside a line', async () => {
     const book = await billed();
-    await book.type('LMP_Reports', { row: 0, column: 'Status' }, 'Approved');
-    await book.type('LMP_Reports', { row: 0, column: 'PO number' }, '=PO');
     await book.type('LMP_Services', { row: 0, column: 'Comments' }, '@all: as agreed');
+    await approve(book);
+    await act(book, 'enter-po-number', { poNumber: '=PO' });
     const records = await recordsOf(book.desk, REPORT);
-    expect(records[1]?.[5]).toBe('Approved');
+    expect(records[1]?.[5]).toMatch(/^Approved/);
     expect(column(records, 'Comments')).toEqual(["'@all: as agreed"]);
     expect(column(records, 'LMP Billing remarks')).toEqual(['']);
     expect(records).toContainEqual(expect.arrayContaining(['PO number', "'=PO"]));
+    expect([...new Set(column(records, 'Action'))].filter((action) => action !== 'inputs-changed')).toEqual([
+      'enter-po-number',
+      'approve',
+      'clear-exception',
+      'submit',
+    ]);
+  });
+
+  it('R33 says where its figures are not those that were approved', async () => {
+    const book = await billed();
+    await approve(book);
+    await book.load(credits(['2025-10-01', 'Acme', '9000']), { days: 'replace' });
+    const [remarks] = column(await recordsOf(book.desk, REPORT), 'LMP Billing remarks');
+    expect(remarks).toMatch(/^Not what was approved: /);
   });
 
   it('has no money for Tier 2', async () => {
