@@ -1,7 +1,7 @@
+import * as z from 'zod/mini';
 import { decimal, type Decimal, type UsageTotal } from '../engine';
 import type { Cell } from './cell';
 import { roundedNumber, survivesAsNumber } from './quantity-cell';
-import { z } from './zod';
 
 /** The quantities of a usage row. */
 export const QUANTITIES = ['usedUnits', 'provisionedUnits', 'creditRequirement', 'allocatedCredits'] as const;
@@ -13,27 +13,30 @@ const CELL_CHARACTERS = 32_767;
 /** What a file may state, so that a row's own number is read as it stands (R10); a sum may be beyond it. */
 const READABLE_BELOW = decimal('1e20');
 
-const digits = z.string().regex(/^-?\d{1,60}(\.\d{1,60})?$/);
-const count = z.int().min(1);
+// Compiling a shape would make code of text, which the page's Content-Security-Policy forbids and reports.
+z.config({ jitless: true });
+
+const digits = z.string().check(z.regex(/^-?\d{1,60}(\.\d{1,60})?$/));
+const count = z.int().check(z.gte(1));
 
 /** The JSON that the column holds. What it leaves out is as the row's cells say. */
 const shape = z.strictObject({
-  usedUnits: digits.optional(),
-  provisionedUnits: digits.optional(),
-  creditRequirement: digits.optional(),
-  allocatedCredits: digits.optional(),
-  names: z.array(z.string()).min(2).optional(),
-  mixed: z.literal(true).optional(),
-  disagreement: z
-    .strictObject({
+  usedUnits: z.optional(digits),
+  provisionedUnits: z.optional(digits),
+  creditRequirement: z.optional(digits),
+  allocatedCredits: z.optional(digits),
+  names: z.optional(z.array(z.string()).check(z.minLength(2))),
+  mixed: z.optional(z.literal(true)),
+  disagreement: z.optional(
+    z.strictObject({
       rows: count,
       /** Left out where it is the file of the row's load. */
-      file: z.string().optional(),
+      file: z.optional(z.string()),
       row: count,
       stated: digits,
       computed: digits,
-    })
-    .optional(),
+    }),
+  ),
 });
 
 /** What a row of LMP_Usage knows beyond its columns. */

@@ -1,10 +1,10 @@
+import * as z from 'zod/mini';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
 import type { OutputName, OutputRows } from './output-rows';
 import { joinedParts } from './parts-text';
 import { cellIn } from './row-of';
 import { schemaOf, type ColumnOf } from './schema';
-import { z } from './zod';
 
 /** What is frozen together: whole rows of some tables, and some columns of the report's own row. */
 interface Part {
@@ -191,6 +191,9 @@ function changedCells(
 
 /** The cells of a row by their columns; blank ones are left out. */
 type FrozenRow = Readonly<Record<string, Cell>>;
+
+// Compiling a shape would make code of text, which the page's Content-Security-Policy forbids and reports.
+z.config({ jitless: true });
 
 const FROZEN_ROW = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 

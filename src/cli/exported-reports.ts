@@ -29,6 +29,9 @@ export function exportedReports(
       poNumber: '',
       comment: '',
       isComplete: report.isComplete && isReadWhole,
+      isApproved: false,
+      isAsApproved: true,
+      isOutOfDate: false,
       history: [],
     };
   });

@@ -1,4 +1,5 @@
 import type { PricedLine, Report } from '../engine';
+import { OUR_COLUMN } from '../intake/tables/safe-text';
 import {
   BLANK,
   fractionCell,
@@ -10,6 +11,7 @@ import {
 } from './export-cell';
 import type { ExportBlock } from './export-document';
 import type { ExportedReport } from './exported-report';
+import { remarksText } from './remarks';
 import { totalCell } from './total-cell';
 
 /** The official columns of a billing report's head and lines, in their order. */
@@ -28,7 +30,7 @@ const LINE_COLUMNS = [
 ] as const;
 
 /** What a line of a list needs besides, to be understood by itself. */
-const OUR_COLUMNS = ['Currency', 'Volume discount'] as const;
+const OUR_COLUMNS = ['Currency', 'Volume discount', OUR_COLUMN] as const;
 
 /** What a line of packs counts; the two tabs have one product. */
 const PACK_UNITS = { services: 'packs', nfr: 'packs (NFR license)' } as const;
@@ -39,9 +41,10 @@ export function billingBlock(reports: readonly ExportedReport[]): ExportBlock | 
     const head = headOf(exported);
     const { money } = exported.report;
     const currency = textCell(money?.currency ?? '');
+    const remarks = textCell(remarksText(exported));
     return billingLines(exported.report).map((line, index) => {
       const discount = fractionCell(money?.lines[index]?.owed?.discount?.value);
-      return [...head, ...line, currency, discount];
+      return [...head, ...line, currency, discount, remarks];
     });
   });
   if (rows.length === 0) return null;
@@ -53,12 +56,17 @@ export function billingReportBlocks(exported: ExportedReport): readonly ExportBl
   const { report } = exported;
   if (report.money === null) return [];
   const head = headOf(exported);
+  const remarks = remarksText(exported);
   const facts = HEAD_COLUMNS.map((label, index) => [textCell(label), head[index] ?? BLANK]);
   return [
     {
       title: 'Billing report',
       columns: [],
-      rows: [...facts, [textCell('Currency'), textCell(report.money.currency ?? '')]],
+      rows: [
+        ...facts,
+        [textCell('Currency'), textCell(report.money.currency ?? '')],
+        ...(remarks === '' ? [] : [[textCell(OUR_COLUMN), textCell(remarks)]]),
+      ],
     },
     { title: '', columns: LINE_COLUMNS, rows: billingLines(report) },
     {

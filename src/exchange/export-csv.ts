@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { safeText } from '../intake/tables/safe-text';
 import type { ExportCell } from './export-cell';
 import type { ExportBlock, ExportDocument } from './export-document';
-import { safeText } from './safe-text';
 
 /**
  * An export as a CSV file (RFC 4180): every record has as many fields as the others, lines end with CR LF.
@@ -11,13 +11,25 @@ import { safeText } from './safe-text';
  * Shape: the first record is the header of the first block; a blank record and its title come before every other.
  * Edges: begins with a byte order mark, without which Excel takes UTF-8 for another encoding.
  */
-export function exportCsv({ sheets }: ExportDocument): string {
+export function exportCsv(document: ExportDocument): string {
+  return delimited(document, { bom: true, delimiter: ',' });
+}
+
+/** The same for the clipboard: pasted into a sheet, each field goes to a cell of its own. */
+export function exportTsv(document: ExportDocument): string {
+  return delimited(document, { bom: false, delimiter: '\t' });
+}
+
+function delimited(
+  { sheets }: ExportDocument,
+  how: { readonly bom: boolean; readonly delimiter: string },
+): string {
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   const records = blocks.flatMap((block, index) => [...(index === 0 ? [] : [[]]), ...recordsOf(block)]);
   const width = records.reduce((widest, { length }) => Math.max(widest, length), 0);
   const padded = records.map((record) => [...record, ...Array<string>(width - record.length).fill('')]);
   // By itself it quotes only the whole line end, and half of one would cut a record in two.
-  return stringify(padded, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+  return stringify(padded, { ...how, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 function recordsOf({ title, columns, rows }: ExportBlock): readonly (readonly string[])[] {

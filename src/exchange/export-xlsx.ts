@@ -1,12 +1,9 @@
 import { Workbook, type Cell, type Worksheet } from 'exceljs';
-import { figureCell, quantityCell } from '../book/quantity-cell';
+import { columnWidths } from './column-widths';
 import type { ExportCell } from './export-cell';
 import type { ExportBlock, ExportDocument, ExportSheet } from './export-document';
+import { TEXT_FORMAT, writtenCell } from './written-cell';
 import { xlsxText } from './xlsx-text';
-
-const TEXT_FORMAT = '@';
-const NARROWEST = 8;
-const WIDEST = 50;
 
 /**
  * An export as an Excel file: values only, never a formula.
@@ -34,7 +31,7 @@ function writeSheet(worksheet: Worksheet, { blocks }: ExportSheet, title: string
     header ??= headerRow;
     row = worksheet.rowCount;
   }
-  fitColumns(worksheet, blocks);
+  for (const [index, width] of columnWidths(blocks).entries()) worksheet.getColumn(index + 1).width = width;
   setUpPages(worksheet, { title, header });
 }
 
@@ -65,56 +62,21 @@ function writeBold(worksheet: Worksheet, row: number, texts: readonly string[]):
 }
 
 function writeCell(target: Cell, cell: ExportCell): void {
-  switch (cell.kind) {
-    case 'blank':
-      return;
-    case 'text':
-      writeText(target, cell.text);
-      target.alignment = { wrapText: true, vertical: 'top' };
-      return;
-    case 'number': {
-      // A cell has 15 digits: what has more is the exact text, and the format says so.
-      const value = quantityCell(cell.value);
-      target.value = value;
-      target.numFmt = typeof value === 'number' ? `#,##0${decimals(cell.decimals)}` : TEXT_FORMAT;
-      target.alignment = { horizontal: 'right', vertical: 'top' };
-      return;
-    }
-    case 'ratio':
-      target.value = figureCell(cell.value);
-      target.numFmt = `0${decimals(cell.decimals)}%`;
-      target.alignment = { vertical: 'top' };
+  if (cell.kind === 'blank') return;
+  const { value, format } = writtenCell(cell);
+  if (cell.kind === 'text') {
+    writeText(target, cell.text);
+    target.alignment = { wrapText: true, vertical: 'top' };
+    return;
   }
+  target.value = value;
+  target.numFmt = format;
+  target.alignment = { vertical: 'top', ...(cell.kind === 'number' ? { horizontal: 'right' } : {}) };
 }
 
 function writeText(target: Cell, text: string): void {
   target.value = xlsxText(text);
   target.numFmt = TEXT_FORMAT;
-}
-
-function decimals(count: number): string {
-  return count === 0 ? '' : `.${'0'.repeat(count)}`;
-}
-
-/** Columns as wide as what stands in them under a header; titles and facts may run over. */
-function fitColumns(worksheet: Worksheet, blocks: readonly ExportBlock[]): void {
-  const count = Math.max(
-    ...blocks.flatMap(({ columns, rows }) => [columns, ...rows].map(({ length }) => length)),
-  );
-  for (let column = 0; column < count; column += 1) {
-    const widths = blocks.flatMap(({ columns, rows }) => [
-      ...(columns[column] ?? '').split(' ').map(({ length }) => length),
-      ...rows.map((row) => lengthOf(row[column])),
-    ]);
-    worksheet.getColumn(column + 1).width = Math.min(WIDEST, Math.max(NARROWEST, ...widths) + 2);
-  }
-}
-
-/** How many characters a cell shows on its longest line. */
-function lengthOf(cell: ExportCell | undefined): number {
-  if (cell?.kind === 'text') return Math.max(...cell.text.split('\n').map(({ length }) => length));
-  // With the separators of thousands.
-  return cell?.kind === 'number' ? cell.value.toFixed(cell.decimals).length * (4 / 3) : 0;
 }
 
 /** Print setup, on whatever paper is usual, and what stays in sight. */

@@ -22,6 +22,12 @@ export interface ExportedReport {
   readonly comment: string;
   /** Nothing is blocking, neither in the report nor in what it was read from. */
   readonly isComplete: boolean;
+  /** Its figures are final: the usage report is approved, or completed since. */
+  readonly isApproved: boolean;
+  /** False where the figures are not those that were approved or submitted, but what the inputs give now. */
+  readonly isAsApproved: boolean;
+  /** R38: what stands in the workbook is not what its inputs now give. */
+  readonly isOutOfDate: boolean;
   /** In the order in which it is to be read; none where nothing was recorded. */
   readonly history: readonly ExportedHistory[];
 }

@@ -1,4 +1,4 @@
-import { safeText } from './safe-text';
+import { safeText } from '../intake/tables/safe-text';
 
 /**
  * What a file held, for a cell of a CSV file: text is safe, and what is a plain number stays one.

@@ -1,7 +1,9 @@
 import { groupedBy, sumOfStated, type CreditTab, type Decimal } from '../engine';
+import { OUR_COLUMN } from '../intake/tables/safe-text';
 import { moneyCell, quantityCell, textCell, type ExportCell } from './export-cell';
 import type { ExportBlock } from './export-document';
 import type { ExportedReport, ExportTier } from './exported-report';
+import { remarksText } from './remarks';
 import { totalCell } from './total-cell';
 
 const UNIT_COLUMNS = [
@@ -23,8 +25,10 @@ export function totalsBlocks(reports: readonly ExportedReport[], tier: ExportTie
     ...unitTotals(exported),
     ...(hasMoney ? [textCell(exported.report.money?.currency ?? ''), totalCell(exported.report)] : []),
     textCell(exported.comment),
+    textCell(remarksText(exported)),
   ]);
-  const columns = [...UNIT_COLUMNS, ...(hasMoney ? ['Currency', 'Total invoice amount'] : []), 'Comments'];
+  const ofMoney = hasMoney ? ['Currency', 'Total invoice amount'] : [];
+  const columns = [...UNIT_COLUMNS, ...ofMoney, 'Comments', OUR_COLUMN];
   const totals = { title: 'Totals', columns, rows };
   return hasMoney ? [totals, currencyBlock(reports)] : [totals];
 }

@@ -1,7 +1,9 @@
 import type { CreditTab, Report } from '../engine';
+import { OUR_COLUMN } from '../intake/tables/safe-text';
 import { BLANK, quantityCell, shareCell, textCell, type ExportCell } from './export-cell';
 import type { ExportBlock } from './export-document';
 import type { ExportedReport } from './exported-report';
+import { remarksText } from './remarks';
 
 /** The official columns of a usage report, in their order. */
 const USAGE_COLUMNS = [
@@ -33,14 +35,16 @@ const CREDIT_COLUMNS = [
   'Allocated credits',
 ] as const;
 
-/** How people know the tabs of credits. */
-const TAB_LABELS = {
+/** How people know the tabs. */
+export const TAB_LABELS = {
+  smb: 'Small and medium business solutions',
   services: 'Trend Vision One services',
   nfr: 'Trend Vision One NFR license',
 } as const;
 
 /**
- * The lines of usage reports: small and medium business solutions, services, NFR license.
+ * The lines of usage reports: small and medium business solutions, services, NFR license; behind the official columns
+ * what there is to say of the report.
  *
  * Edges: a report without a line has one row without a product, so that it is not missed.
  */
@@ -50,9 +54,10 @@ export function usageBlock(reports: readonly ExportedReport[]): ExportBlock {
     const head = [company, companyId, city, state, report.cycle, status].map(textCell);
     const lines = usageLines(report);
     const [none] = lines.length === 0 ? [USAGE_COLUMNS.slice(head.length).map(() => BLANK)] : [];
-    return [...(none === undefined ? lines : [none])].map((line) => [...head, ...line]);
+    const remarks = textCell(remarksText(exported));
+    return [...(none === undefined ? lines : [none])].map((line) => [...head, ...line, remarks]);
   });
-  return { title: '', columns: USAGE_COLUMNS, rows };
+  return { title: '', columns: [...USAGE_COLUMNS, OUR_COLUMN], rows };
 }
 
 function usageLines({ smb, services, nfr }: Report): readonly (readonly ExportCell[])[] {

@@ -4,6 +4,7 @@ import '../functions/peak';
 import '../functions/pricing';
 import '../functions/provisioning';
 import { showDailyChart } from '../workbook/daily-chart';
+import { writeExportSheet } from '../workbook/export-sheet';
 import { failureText } from '../workbook/failure-text';
 import { followChanges } from '../workbook/follow-changes';
 import { followSelection } from '../workbook/follow-selection';
@@ -33,6 +34,7 @@ void Office.onReady(async (info) => {
       writeChange,
       showTable,
       showDailyChart,
+      writeExportSheet,
       followChanges,
       readSelectedPlace,
       followSelection,

@@ -13,6 +13,7 @@ import {
   type KeptTable,
 } from './journal';
 import { FIRST_HEADER_ROW } from './sheet-lines';
+import { SheetNames } from './sheet-names';
 import { movedTable, WorkbookMoved } from './workbook-moved';
 
 /** A table as the check found it. */
@@ -156,21 +157,4 @@ function checkedTable({ name, table, columns, body, first }: Asked): CheckedTabl
   const formats = (first.numberFormat as (string | null)[][])[0] ?? [];
   const headers = columns.items.map((column) => column.name);
   return { name, table, shape: { headers, rowCount: body.rowCount }, formats };
-}
-
-/** The names of sheets that are in use, whatever the case. */
-class SheetNames {
-  private readonly taken: Set<string>;
-
-  constructor(names: readonly string[]) {
-    this.taken = new Set(names.map((name) => name.toLowerCase()));
-  }
-
-  /** This name, or the first free one with a number behind it. */
-  take(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
-    this.taken.add(name.toLowerCase());
-    return name;
-  }
 }

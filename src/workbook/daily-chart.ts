@@ -1,3 +1,5 @@
+import { SheetNames } from './sheet-names';
+
 /** One bar of the chart. */
 export interface ChartDay {
   /** A serial number. */
@@ -45,8 +47,9 @@ export async function showDailyChart({ title, days }: DailyChart): Promise<void>
     workbook.worksheets.load('items/name');
     await context.sync();
 
+    const sheetNames = new SheetNames(workbook.worksheets.items.map(({ name }) => name));
     const isThere = !item.isNullObject && !old.isNullObject;
-    const sheet = isThere ? old.worksheet : workbook.worksheets.add(freeName(workbook.worksheets.items));
+    const sheet = isThere ? old.worksheet : workbook.worksheets.add(sheetNames.take(SHEET));
     const [row, column] = isThere ? [old.rowIndex, old.columnIndex] : [HEADER_ROW, 0];
     if (isThere) old.clear();
     if (!item.isNullObject) item.delete();
@@ -69,13 +72,6 @@ export async function showDailyChart({ title, days }: DailyChart): Promise<void>
     sheet.activate();
     await context.sync();
   });
-}
-
-function freeName(sheets: readonly Excel.Worksheet[]): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = SHEET;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${SHEET} ${number}`;
-  return name;
 }
 
 function writeDays(

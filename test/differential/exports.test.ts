@@ -11,7 +11,7 @@ import { exportCsv } from '../../src/exchange/export-csv';
 import { exportXlsx } from '../../src/exchange/export-xlsx';
 import type { ExportedReport } from '../../src/exchange/exported-report';
 import { reportsExport } from '../../src/exchange/report-export';
-import { unescapedText } from '../../src/exchange/safe-text';
+import { unescapedText } from '../../src/intake/tables/safe-text';
 import { inLibreOffice } from '../file/libreoffice';
 import { filesOf, randomMonth, type RandomMonth } from '../random-months';
 import { convertedSheet, convertToCsv, convertToXlsx, rowsUnder, type ConvertedRows } from './converted';

@@ -87,6 +87,8 @@ async function throughThePane(page: Page, look: (view: string) => Promise<void>)
   await look('done');
   await pane.getByRole('button', { name: 'Show the reports' }).click();
   await pane.getByLabel('Find a partner').waitFor();
+  await pane.getByRole('button', { name: 'Export Reports' }).click();
+  await pane.getByRole('button', { name: 'New sheet' }).waitFor();
   await look('report list');
   await openReport(page, 'Harbour IT');
   for (const tab of await pane.getByRole('tablist', { name: 'Tabs of the report' }).getByRole('tab').all()) {

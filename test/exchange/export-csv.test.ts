@@ -10,7 +10,7 @@ import {
   type ExportCell,
 } from '../../src/exchange/export-cell';
 import { reportsExport } from '../../src/exchange/report-export';
-import { unescapedText } from '../../src/exchange/safe-text';
+import { unescapedText } from '../../src/intake/tables/safe-text';
 import { exportedOf, mixedMonth, PRICES } from './exported-reports';
 
 const csvOf = (rows: readonly (readonly ExportCell[])[]): string =>

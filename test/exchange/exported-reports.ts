@@ -18,6 +18,9 @@ export function exportedOf(report: Report, more: Partial<ExportedReport> = {}): 
     poNumber: 'PO-7',
     comment: '',
     isComplete: report.isComplete,
+    isApproved: true,
+    isAsApproved: true,
+    isOutOfDate: false,
     history: [],
     ...more,
   };

@@ -10,14 +10,14 @@ describe('the export of several reports', () => {
 
   it('has the usage lines in the official columns', () => {
     const [usage] = sheets['Usage reports'] ?? [];
-    expect(usage?.columns.join(' · ')).toBe(
+    expect(usage?.columns.slice(0, 13).join(' · ')).toBe(
       'Partner Company · Company ID · City · State · Report Cycle · Status · Product/Service · Units · Provisioned · ' +
         'Used · Over-provisioned (%) · Chargeable · Comments',
     );
     expect(shownIn(usage)).toEqual([
-      [...HEAD, 'Worry-Free', 'seat', '120', '95', '20.83%', '95', ''], // 25 ÷ 120
-      [...HEAD, 'XDR', 'endpoint', '', '12.5', '', '12.5', ''],
-      [...HEAD, 'XDR', 'endpoint', '', '', '', '', ''],
+      [...HEAD, 'Worry-Free', 'seat', '120', '95', '20.83%', '95', '', ''], // 25 ÷ 120
+      [...HEAD, 'XDR', 'endpoint', '', '12.5', '', '12.5', '', ''],
+      [...HEAD, 'XDR', 'endpoint', '', '', '', '', '', ''],
     ]);
   });
 
@@ -38,8 +38,23 @@ describe('the export of several reports', () => {
     const pack = 'Trend Vision One xSP Monthly 100-Credit Pack';
     expect(shownIn(billing)).toEqual([
       // 95 × 2.505 = 237.975
-      [...head, 'Worry-Free', 'seat', '120', '95', '20.83%', '95', '2.505', '0.00%', '', '237.98', 'USD', ''],
-      [...head, pack, 'packs', '', '', '', '3', '10.00', '0.00%', '', '30.00', 'USD', '0.00%'],
+      [
+        ...head,
+        'Worry-Free',
+        'seat',
+        '120',
+        '95',
+        '20.83%',
+        '95',
+        '2.505',
+        '0.00%',
+        '',
+        '237.98',
+        'USD',
+        '',
+        '',
+      ],
+      [...head, pack, 'packs', '', '', '', '3', '10.00', '0.00%', '', '30.00', 'USD', '0.00%', ''],
       [
         ...head,
         pack,
@@ -54,6 +69,7 @@ describe('the export of several reports', () => {
         '100.00',
         'USD',
         '0.00%',
+        '',
       ],
     ]);
   });
@@ -61,7 +77,7 @@ describe('the export of several reports', () => {
   it('has each report’s totals, those of each currency, the rule set and the history', () => {
     expect(sheets.Totals?.map(shownIn)).toEqual([
       [
-        [...'Northwind|2025-10|Approved|Yes|95|250|3|9000|10|USD|367.98'.split('|'), ''], // 237.98 + 30 + 100
+        [...'Northwind|2025-10|Approved|Yes|95|250|3|9000|10|USD|367.98'.split('|'), '', ''], // 237.98 + 30 + 100
       ],
       [['USD', '367.98', '1 of 1']],
     ]);
@@ -79,6 +95,22 @@ describe('the export of several reports', () => {
     expect(shownIn(sheetsOf(reportsExport([none], 'Tier 1')).Totals?.[0])[0]?.[10]).toBe('0 of 3 lines');
   });
 
+  it('R38 says of a report that is out of date, incomplete or not approved what it is, wherever its figures stand', () => {
+    const loose = { ...priced, isApproved: false, isComplete: false, isOutOfDate: true };
+    const of = sheetsOf(reportsExport([loose, priced], 'Tier 1'));
+    for (const block of [of['Usage reports']?.[0], of['Billing reports']?.[0], of.Totals?.[0]]) {
+      expect(block?.columns.at(-1)).toBe('LMP Billing remarks');
+      const said = new Set(shownIn(block).map((row) => row.at(-1)));
+      expect([...said]).toEqual([
+        'Out of date: the tables of the workbook show other figures until it is recomputed. ' +
+          'Incomplete: not every figure is known. Not approved: the figures may still change.',
+        '',
+      ]);
+    }
+    const [head] = sheetsOf(reportExport(loose, 'Tier 1'))['Billing report'] ?? [];
+    expect(shownIn(head).at(-1)?.[0]).toBe('LMP Billing remarks');
+  });
+
   it('R24 has no billing report where no price list is loaded', () => {
     const bare = sheetsOf(reportsExport([exportedOf(mixedMonth())], 'Tier 1'));
     expect(Object.keys(bare)).toEqual(['Usage reports', 'Credits', 'Totals', 'Rules and history']);
@@ -87,7 +119,7 @@ describe('the export of several reports', () => {
 
   it('shows a report without lines', () => {
     const sheetsOfNone = sheetsOf(reportsExport([exportedOf(october([]))], 'Tier 1'));
-    expect(shownIn(sheetsOfNone['Usage reports']?.[0])).toEqual([[...HEAD, ...Array<string>(7).fill('')]]);
+    expect(shownIn(sheetsOfNone['Usage reports']?.[0])).toEqual([[...HEAD, ...Array<string>(8).fill('')]]);
   });
 
   it('says whose rule it is where reports differ', () => {
@@ -163,7 +195,7 @@ describe('an export for Tier 2', () => {
 
   it('has units, credits and packs', () => {
     expect(shownIn(sheetsOf(documents[0]!).Totals?.[0])).toEqual([
-      [...'Northwind|2025-10|Approved|Yes|95|250|3|9000|10'.split('|'), ''],
+      [...'Northwind|2025-10|Approved|Yes|95|250|3|9000|10'.split('|'), '', ''],
     ]);
   });
 });

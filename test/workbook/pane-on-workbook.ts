@@ -8,6 +8,7 @@ import type { ReferenceTable } from '../../src/taskpane/desk/desk';
 import type { LoadDecisions, ReadRequest } from '../../src/taskpane/desk/usage-views';
 import type { PaneActions } from '../../src/taskpane/shared/pane-context';
 import { showDailyChart } from '../../src/workbook/daily-chart';
+import { writeExportSheet } from '../../src/workbook/export-sheet';
 import { failureText } from '../../src/workbook/failure-text';
 import { followChanges } from '../../src/workbook/follow-changes';
 import { readTables } from '../../src/workbook/read-tables';
@@ -30,6 +31,7 @@ export function paneOnWorkbook(now = new Date('2025-11-03T09:00:00Z')): PaneOnWo
     writeChange,
     showTable,
     showDailyChart,
+    writeExportSheet,
     followChanges,
     failureText,
   };

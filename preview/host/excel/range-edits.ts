@@ -37,8 +37,11 @@ export const rangeEdits = (wrap: Wrap, unwrap: Unwrap): Calls => ({
     requireNoTornTable(area, along);
     await deleteCells(area, along);
   },
-  Merge: (area) => {
-    const ranges = [univerRange(area.rect)];
+  Merge: (area, args) => {
+    const { rect } = area;
+    const isAcross = args.flag(0);
+    const each = Array.from({ length: rect.rows }, (_, row) => ({ ...rect, row: rect.row + row, rows: 1 }));
+    const ranges = (isAcross ? each : [rect]).map(univerRange);
     area.book.run(AddWorksheetMergeMutation, area.sheetId, { ranges });
   },
   Unmerge: (area) => {

@@ -3,6 +3,7 @@ import { FileRefusal } from '../file-refusal';
 import { DelimiterSniffer } from './delimiter-sniffer';
 import { malformedFieldOf } from './malformed-field';
 import type { Row } from './row';
+import { OUR_COLUMN, unescapedText } from './safe-text';
 
 /** A longer record is a quote that nobody closed, or no table; reading on would fill the memory. */
 const MAX_RECORD_BYTES = 4 * 1024 * 1024;
@@ -19,6 +20,8 @@ interface ParsedRecord {
  *
  * Shape: texts, cut anywhere between two characters → batches of rows; a step for each row would cost more than
  *        its reading.
+ * Rule:  in a table whose header has `OUR_COLUMN`, which only exports of ours have, the apostrophe that kept a text from
+ *        being a formula is taken off. In any other table it stays: there it may belong to the text.
  * Edges: lines end with \n, \r\n or \r, also mixed. A row with malformed quotes is marked, and the next one reads
  *        well. Throws `FileRefusal` for a quote that is never closed.
  */
@@ -30,12 +33,17 @@ export async function* readDelimited(
   const { begin, delimiter } = await firstLineOf(remaining);
   const { parser, failure } = parserFor(delimiter);
   let rows = 0;
-  const rowOf = ({ record, raw }: ParsedRecord): Row => ({
-    row: (rows += 1),
-    fields: record,
-    // The parser gives a malformed field back with its opening quote, which no unquoted field begins with.
-    malformedField: record.some((field) => field.startsWith('"')) ? malformedFieldOf(raw, delimiter) : null,
-  });
+  let isOurs = false;
+  const rowOf = ({ record, raw }: ParsedRecord): Row => {
+    rows += 1;
+    if (rows === 1) isOurs = record.includes(OUR_COLUMN);
+    return {
+      row: rows,
+      fields: isOurs ? record.map(unescapedText) : record,
+      // The parser gives a malformed field back with its opening quote, which no unquoted field begins with.
+      malformedField: record.some((field) => field.startsWith('"')) ? malformedFieldOf(raw, delimiter) : null,
+    };
+  };
   try {
     parser.write(begin);
     yield drained(parser, failure).map(rowOf);

@@ -3,6 +3,7 @@ import type { Issue } from '../../engine';
 import type { PlannedReview } from '../desk/review-views';
 import type { Outcome, PaneActions, ReviewOutcome } from '../shared/pane-context';
 import { ACTION_WORDS } from '../text/action-words';
+import { exportToSheet } from './export-to-sheet';
 import type { PaneStore, Work } from './pane-store';
 import { SAMPLE_MONTH, sampleFile } from './sample-month';
 
@@ -78,6 +79,7 @@ export function paneActions(store: PaneStore): PaneActions {
           return DONE;
         },
       }),
+    exportToSheet: (request) => exportToSheet(store, request),
     startSample: () => startSample(store),
     cancel: store.cancel,
   };

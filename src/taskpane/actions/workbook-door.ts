@@ -1,5 +1,7 @@
 import type { TableName } from '../../book/schema';
+import type { ExportGrid } from '../../exchange/export-grid';
 import type { DailyChart } from '../../workbook/daily-chart';
+import type { WrittenSheet } from '../../workbook/export-sheet';
 import type { Stop } from '../../workbook/follow-selection';
 import type { ReadOptions, TableShapes, TableTaker } from '../../workbook/read-tables';
 import type { EditSource, WriteOptions } from '../../workbook/write-change';
@@ -13,6 +15,8 @@ export interface WorkbookDoor {
   readonly writeChange: (change: EditSource, options: WriteOptions) => Promise<void>;
   readonly showTable: (table: TableName) => Promise<boolean>;
   readonly showDailyChart: (chart: DailyChart) => Promise<void>;
+  /** Writes an export on a sheet of its own as a whole, or leaves the workbook as it was. */
+  readonly writeExportSheet: (grid: ExportGrid) => Promise<WrittenSheet>;
   /** Calls back when a person changes a table of ours. */
   readonly followChanges: (onChange: (table: TableName) => void) => Promise<Stop>;
   readonly failureText: (failure: unknown) => string;

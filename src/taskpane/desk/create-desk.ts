@@ -15,6 +15,7 @@ import { DESK_WORDS } from '../text/desk-words';
 import { answered } from './answered';
 import type { Desk, PlannedChange, ReferenceReading, ReferenceTable } from './desk';
 import { DeskBook, withDefaults } from './desk-book';
+import { exportFile, exportGrid } from './desk-exports';
 import { DeskReferences } from './desk-references';
 import { DeskPlans } from './desk-plans';
 import { DeskReviews } from './desk-reviews';
@@ -236,6 +237,9 @@ class BookDesk implements Desk {
   explain(cell: SelectedTableCell): Promise<CellExplanation | null> {
     return answered(() => cellExplanation(cell, (id) => this.#workbook.opened(id)));
   }
+
+  readonly exportFile: Desk['exportFile'] = (...asked) => exportFile(this.#workbook, ...asked);
+  readonly exportGrid: Desk['exportGrid'] = (request) => exportGrid(this.#workbook, request);
 
   #open(id: ReportId): OpenedReport {
     const opened = this.#workbook.opened(id);

@@ -48,5 +48,7 @@ export function deskInWorker(): Desk {
     step: (id, step) => alive(desk.step(id, step)),
     dailyChart: (id, tab) => alive(desk.dailyChart(id, tab)),
     explain: (cell) => alive(desk.explain(cell)),
+    exportFile: (request, format) => alive(desk.exportFile(request, format)),
+    exportGrid: (request) => alive(desk.exportGrid(request)),
   };
 }

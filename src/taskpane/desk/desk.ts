@@ -6,6 +6,8 @@ import type { TableName } from '../../book/schema';
 import type { TableShape } from '../../book/table-shape';
 import type { TouchedRows } from '../../book/touched-rows';
 import type { DailyChart } from '../../workbook/daily-chart';
+import type { ExportGrid } from '../../exchange/export-grid';
+import type { ExportedFile, ExportRequest, FileFormat } from './export-request';
 import type {
   CellExplanation,
   Overview,
@@ -106,4 +108,9 @@ export interface Desk {
   /** A report's daily credits as the workbook draws them; null where it has none. */
   dailyChart(id: ReportId, tab: 'services' | 'nfr'): Promise<DailyChart | null>;
   explain(cell: SelectedTableCell): Promise<CellExplanation | null>;
+
+  /** *Export Reports*, *Export Report* and *Print report* as a file. */
+  exportFile(request: ExportRequest, format: FileFormat): Promise<ExportedFile>;
+  /** The same as the cells of a sheet. */
+  exportGrid(request: ExportRequest): Promise<ExportGrid>;
 }

@@ -13,6 +13,11 @@ export function completeness(report: ReportSummary, totalNote: string): string {
   return words.notCompleteBecause(because);
 }
 
+/** Whether a report only stands in the tables: there is nothing to open, but a sentence that says why. */
+export function isWithoutInputs({ issues }: ReportSummary): boolean {
+  return issues.some(({ code }) => code === 'report.without-inputs');
+}
+
 /** The total of a report as the pane shows it. */
 export interface TotalView {
   /** What the figure is: the total, or the total so far. */

@@ -6,6 +6,7 @@ import { usePane } from '../shared/pane-context';
 import { useReviewSlots } from '../shared/review-slots';
 import { REPORT_WORDS } from '../text/report-words';
 import { CycleSummary } from './cycle-summary';
+import { ListExports } from './report-exports';
 import { groupReports } from './report-list';
 import { useReportPlace } from './report-place';
 import { ReportRow } from './report-row';
@@ -43,6 +44,7 @@ export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JS
           }}
         />
       </Field>
+      <ListExports found={[...groups.needPerson, ...groups.rest]} />
       {found === 0 && isAsking ? (
         <NothingFound
           query={asked}

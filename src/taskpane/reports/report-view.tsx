@@ -1,12 +1,14 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, type JSX } from 'react';
-import type { ReportId, ReportSummary, ReportView as View } from '../desk/report-views';
+import type { ReportId, ReportView as View } from '../desk/report-views';
 import { usePane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { useReviewSlots } from '../shared/review-slots';
 import { partnerText } from '../shared/partner-text';
 import { REPORT_WORDS } from '../text/report-words';
 import { IssueList } from './issue-list';
+import { ReportExports } from './report-exports';
+import { isWithoutInputs } from './report-facts';
 import { ReportHead, ReportTitle } from './report-head';
 import { useReportStyles } from './report-styles';
 import { ReportTabs } from './report-tabs';
@@ -47,14 +49,10 @@ export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
         </ProblemBar>
       )}
       {kind === 'asking' && value === null && <Spinner label={REPORT_WORDS.opening(partnerText(partner))} />}
+      {value !== null && <ReportExports report={value} />}
       {value !== null && <Opened report={value} isOld={kind === 'asking'} />}
     </article>
   );
-}
-
-/** Whether a report only stands in the tables: there is nothing to open, but a sentence that says why. */
-function isWithoutInputs({ issues }: ReportSummary): boolean {
-  return issues.some(({ code }) => code === 'report.without-inputs');
 }
 
 /** Figures of an old state are shown, but open nothing: their steps are numbered anew. */

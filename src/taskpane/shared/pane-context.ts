@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Issue } from '../../engine';
 import type { Desk, ReferenceReading, ReferenceTable } from '../desk/desk';
+import type { ExportRequest } from '../desk/export-request';
 import type { CycleOverview, Overview, ReportId } from '../desk/report-views';
 import type { ReviewAsk } from '../desk/review-views';
 import type { LoadDecisions } from '../desk/usage-views';
@@ -52,6 +53,8 @@ export interface PaneActions {
   ) => Promise<Outcome>;
   /** Draws the report's daily credits on the sheet LMP Chart, and shows it. */
   readonly showChart: (id: ReportId, tab: 'services' | 'nfr') => Promise<Outcome>;
+  /** Writes an export on a new sheet, set up to be printed, and shows it. */
+  readonly exportToSheet: (request: ExportRequest) => Promise<Outcome>;
   /** Loads the sample month's partners and prices, and hands over its usage file to be loaded. */
   readonly startSample: () => Promise<readonly File[]>;
   /** Ends the work in hand; what it has written is undone. */

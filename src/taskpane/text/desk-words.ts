@@ -14,6 +14,7 @@ export const DESK_WORDS = {
   },
   referenceLoaded: (table: string, added: number, changed: number) =>
     `${countText(added, 'row')} added to ${table}, ${changed} changed.`,
+  nothingToExport: 'There is nothing to export: nothing gives these reports any more. Recompute first.',
   undecided: (rows: number) =>
     `${rows} rows have the same customer, service and day as another. Say whether they are summed or rejected.`,
   died: (why: string) =>

@@ -4,8 +4,8 @@ import { useState, type JSX } from 'react';
 import type { Reject } from '../../intake/records/reject';
 import type { UsageReading } from '../desk/usage-views';
 import { usePane } from '../shared/pane-context';
+import { copyText, saveFile } from '../shared/hand-over';
 import { USAGE_WORDS } from '../text/usage-words';
-import { copyText, saveText } from './hand-over';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -88,18 +88,25 @@ function HandOver(): JSX.Element {
   return (
     <>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          icon={<ArrowDownload16Regular />}
-          onClick={() => void hand((csv) => saveText(csv, USAGE_WORDS.rejectsFile))}
-        >
+        <Button size="small" icon={<ArrowDownload16Regular />} onClick={() => void hand(save)}>
           {USAGE_WORDS.saveRejects}
         </Button>
-        <Button size="small" icon={<Copy16Regular />} onClick={() => void hand(copyText)}>
+        <Button size="small" icon={<Copy16Regular />} onClick={() => void hand(copy)}>
           {USAGE_WORDS.copyRejects}
         </Button>
       </div>
       <Caption1 aria-live="polite">{said}</Caption1>
     </>
   );
+}
+
+/** To the downloads, or to the clipboard where links cannot download. */
+function save(csv: string): Promise<string> {
+  const file = { name: USAGE_WORDS.rejectsFile, type: 'text/csv;charset=utf-8', content: csv };
+  return saveFile(file) ? Promise.resolve(USAGE_WORDS.saved) : copy(csv);
+}
+
+async function copy(csv: string): Promise<string> {
+  await copyText(csv);
+  return USAGE_WORDS.copied;
 }

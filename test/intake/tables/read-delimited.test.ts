@@ -131,3 +131,14 @@ test('an error of the source passes as it is', async () => {
   };
   await expect(reading()).rejects.toThrow(new TypeError('the disk is gone'));
 });
+
+test('an apostrophe before a formula is taken off in exports of ours, and nowhere else', async () => {
+  const cells = `"'=1+1","'tis",-5,"''@x"`;
+  expect((await fieldsOf(`A,B,C,LMP Billing remarks\r\n${cells}\r\n`))[1]).toEqual([
+    '=1+1',
+    "'tis",
+    '-5',
+    "'@x",
+  ]);
+  expect((await fieldsOf(`A,B,C,Remarks\r\n${cells}\r\n`))[1]).toEqual(["'=1+1", "'tis", '-5', "''@x"]);
+});

@@ -26,3 +26,9 @@ export function safeText(text: string): string {
 export function unescapedText(cell: string): string {
   return IS_ESCAPED.test(cell) ? cell.slice(1) : cell;
 }
+
+/**
+ * A column that every CSV file of ours has, and nobody else's: what the program has to say of a row. By its header a file
+ * of ours is known when it is read again.
+ */
+export const OUR_COLUMN = 'LMP Billing remarks';

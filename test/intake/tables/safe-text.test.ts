@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { safeCell } from '../../src/exchange/safe-cell';
-import { safeText, unescapedText } from '../../src/exchange/safe-text';
+import { safeCell } from '../../../src/exchange/safe-cell';
+import { safeText, unescapedText } from '../../../src/intake/tables/safe-text';
 
 /** Beginnings that matter, so that texts at random are dangerous ones. */
 const beginning = fc.string({

@@ -1,0 +1,39 @@
+import type { ExportedReport } from './exported-report';
+
+/** What decides how far the figures of a report may be relied on. */
+export type Standing = Pick<ExportedReport, 'isApproved' | 'isAsApproved' | 'isComplete' | 'isOutOfDate'>;
+
+/**
+ * What whoever reads an export has to know before they use its figures, heaviest first.
+ *
+ * Edges: none of a report that is approved, complete and up to date.
+ */
+export function remarksOn({
+  isApproved,
+  isAsApproved,
+  isComplete,
+  isOutOfDate,
+}: Standing): readonly string[] {
+  return [
+    ...(isAsApproved
+      ? []
+      : [
+          'Not what was approved: these figures are what the inputs give now; the tables of the workbook differ.',
+        ]),
+    ...(isOutOfDate
+      ? ['Out of date: the tables of the workbook show other figures until it is recomputed.']
+      : []),
+    ...(isComplete ? [] : ['Incomplete: not every figure is known.']),
+    ...(isApproved ? [] : ['Not approved: the figures may still change.']),
+  ];
+}
+
+/** Whether figures are final with a usage report of this status: approved, or completed since. */
+export function isApprovedStatus(status: string): boolean {
+  return status === 'Approved' || status === 'Completed';
+}
+
+/** The remarks as one text; '' is none. */
+export function remarksText(standing: Standing): string {
+  return remarksOn(standing).join(' ');
+}
