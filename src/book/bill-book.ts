@@ -63,11 +63,12 @@ export interface BilledBook {
 export function billBook(book: Book, { now, program, digest, written }: BillContext): BilledBook {
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
   const settings = settingsOf(book.LMP_Settings);
+  const isTier2 = settings.tier === 'Tier 2';
   const references = referencesOf(book);
   const usage = usageOf(book, settings.rules?.timeZone ?? 'UTC');
   const rejects = { ...references.rejects, LMP_Usage: usage.rejected.map(({ reject }) => reject) };
   if (settings.rules === null) {
-    const rows = settings.tier === 'Tier 2' && settings.isTierRead ? withoutMoney(book) : storedRows(book);
+    const rows = isTier2 && settings.isTierRead ? withoutMoney(book) : storedRows(book);
     const { issues } = settings;
     return { settings, isComputed: false, reports: [], rows, cycleIssues: new Map(), issues, rejects };
   }
@@ -96,12 +97,13 @@ export function billBook(book: Book, { now, program, digest, written }: BillCont
   });
 
   // 4. The rows of the tables.
+  const computed = reportRows(reports, book, now);
   const rejected = rejectIssues(book);
   return {
     settings,
     isComputed: true,
     reports,
-    rows: reportRows(reports, book, now),
+    rows: isTier2 ? withoutMoney(computed) : computed,
     cycleIssues: new Map(
       cycles.map(({ cycle, issues: ofCycle }) => [
         cycle,

@@ -41,8 +41,9 @@ export interface ReviewInput {
 /** Where a report stands, what may be done with it, and what was. */
 export function reviewView({ report: billed, context, log, asking }: ReviewInput): ReviewView {
   const { cycle, partner, report, altered, differing } = billed;
-  const { state } = context;
+  const { state, settings } = context;
   const { by } = asking;
+  const historyOf = (entries: readonly HistoryEntry[]) => historyViews(entries, settings.workbook);
   return {
     cycle,
     partner,
@@ -65,8 +66,8 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     exceptions: exceptionViews(report, state),
     altered,
     differing,
-    history: historyViews([...entriesBehind(report, log), ...state.history]),
-    branches: state.branches.map(({ head, entries }) => ({ head, entries: historyViews(entries) })),
+    history: historyOf([...entriesBehind(report, log), ...state.history]),
+    branches: state.branches.map(({ head, entries }) => ({ head, entries: historyOf(entries) })),
   };
 }
 
