@@ -49,7 +49,7 @@ export function PricedLines({ view, act }: SectionProps): JSX.Element {
             <th scope="row" colSpan={2} className={look.name}>
               {PRICING_WORDS.total}
             </th>
-            <td colSpan={2} className={mergeClasses(look.number, look.name, look.total)}>
+            <td colSpan={2} className={mergeClasses(look.number, look.total)}>
               {totalText(view)}
             </td>
           </tr>

@@ -15,7 +15,10 @@ export const usePricingStyles = makeStyles({
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0 },
   // Beside the input, below its label.
-  beside: { flexShrink: 0, marginTop: tokens.lineHeightBase400 },
+  beside: {
+    flexShrink: 0,
+    marginTop: `calc(${tokens.lineHeightBase300} + 3 * ${tokens.spacingVerticalXXS})`,
+  },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -44,7 +47,11 @@ export const usePricingStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   below: { padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
-  total: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  total: {
+    paddingTop: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+  },
   editor: {
     display: 'flex',
     flexDirection: 'column',
