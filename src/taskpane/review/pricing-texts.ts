@@ -7,12 +7,12 @@ import { PRICING_WORDS } from '../text/pricing-words';
 const UNKNOWN = PRICING_WORDS.unknown;
 
 /** A fraction as percent: 0.15 → 15 %. */
-export function percentText(fraction: string): string {
+function percentText(fraction: string): string {
   return `${amountText(decimal(fraction).times(100).toFixed())} %`;
 }
 
 /** A price in a cell whose header names the currency: all its digits, its currency's at least. */
-export function priceText(price: string | null, currency: string | null): string {
+function priceText(price: string | null, currency: string | null): string {
   if (price === null) return UNKNOWN;
   const min = currency !== null && isCurrency(currency) ? minorDigitsOf(currency) : 0;
   return amountText(price, { min });
