@@ -72,11 +72,12 @@ export function billBook(book: Book, context: BillContext): BilledBook {
 
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
   const settings = kept.settingsOf(book.LMP_Settings);
+  const isTier2 = settings.tier === 'Tier 2';
   const references = referencesOf(book, kept.references);
   const usage = usageOf(book, settings.rules?.timeZone ?? 'UTC', kept.usage);
   const rejects = { ...references.rejects, LMP_Usage: usage.rejected.map(({ reject }) => reject) };
   if (settings.rules === null) {
-    const rows = settings.tier === 'Tier 2' && settings.isTierRead ? withoutMoney(book) : storedRows(book);
+    const rows = isTier2 && settings.isTierRead ? withoutMoney(book) : storedRows(book);
     const { issues } = settings;
     const { totals } = usage;
     return {
@@ -115,13 +116,14 @@ export function billBook(book: Book, context: BillContext): BilledBook {
   });
 
   // 4. The rows of the tables.
+  const computed = reportRows(reports, book, { now, kept });
   const rejected = rejectIssues(book);
   return {
     settings,
     isComputed: true,
     totals: usage.totals,
     reports,
-    rows: reportRows(reports, book, { now, kept }),
+    rows: isTier2 ? withoutMoney(computed) : computed,
     cycleIssues: new Map(
       cycles.map(({ cycle, issues: ofCycle }) => [
         cycle,

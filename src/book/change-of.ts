@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import type { Change, SheetLines } from './change';
 import type { Edit } from './edit';
+import { billingCurrencies } from './number-formats';
 import { TABLE_NAMES, type TableName } from './schema';
 import type { StoredBook } from './stored-table';
 import { tableEdits } from './table-edits';
@@ -20,9 +21,14 @@ export interface Wanted {
  * Edges: where no row differs and no table is missing, there is nothing to do, and no line is written either.
  */
 export function changeOf(stored: StoredBook, { book, lines, leftOut }: Wanted): Change {
+  const currencies = {
+    stored: billingCurrencies(stored.LMP_Reports.rows),
+    wanted: billingCurrencies(book.LMP_Reports),
+  };
   const edits = TABLE_NAMES.flatMap((name) => {
     const isLeftOut = stored[name].shape === null && book[name].length === 0 && leftOut.includes(name);
-    return isLeftOut ? [] : tableEdits(name, stored[name], book[name]);
+    const edited = name === 'LMP_Billing' ? { name, currencies } : { name };
+    return isLeftOut ? [] : tableEdits(edited, stored[name], book[name]);
   });
   return changeWith(stored, edits, lines);
 }

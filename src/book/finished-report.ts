@@ -82,11 +82,14 @@ function toWrite(
 
 function comparedFigures(
   computed: ReportToWrite,
-  { standing }: Surroundings,
+  { settings, standing }: Surroundings,
 ): Pick<BilledReport, 'altered' | 'differing'> {
   const { approvedFigures, billedFigures } = computed.state;
-  const frozen = { quantities: approvedFigures, money: billedFigures };
-  if (approvedFigures.size + billedFigures.size === 0) return { altered: [], differing: [] };
+  // A Tier 2 workbook has no billed figures on its sheets to compare (section 1).
+  const money: BilledReport['state']['billedFigures'] =
+    settings.tier === 'Tier 2' ? new Map() : billedFigures;
+  const frozen = { quantities: approvedFigures, money };
+  if (approvedFigures.size + money.size === 0) return { altered: [], differing: [] };
   const rows = standing?.() ?? null;
   return {
     altered:

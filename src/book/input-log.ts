@@ -15,11 +15,13 @@ import type { Book } from './book';
 import { BLANK, type Row } from './cell';
 import { cellText } from './cell-text';
 import { entriesOf, withHistory } from './history-rows';
+import { isMoneyInput } from './money-in-book';
 import { joinedParts, splitParts } from './parts-text';
 import { REFERENCE_NAMES } from './reference-rows';
 import { isBlankRow } from './row-of';
 import { schemaOf, type TableName } from './schema';
 import { TABLES } from './schema-table';
+import { settingsOf } from './settings';
 import { SETTINGS, type SettingName } from './settings-table';
 
 /** The tables whose changes decide amounts, or who may do what (R35). */
@@ -41,7 +43,8 @@ export interface Seen {
  *
  * Rule:  what the inputs say is compared with what the history last said of them, so that changes count which somebody
  *        typed into cells; they are recorded when they are first seen, by whoever sees them.
- * Edges: a setting is recorded once it is not its default any more. Nothing is appended where nothing changed.
+ * Edges: a setting is recorded once it is not its default any more. Nothing is appended where nothing changed. A Tier 2
+ *        workbook records nothing of money, neither what stands there nor that it is gone (section 1).
  */
 export function withInputLog(book: Book, seen: Seen, digest: Digest): Book {
   const entries = logOf(book.LMP_History);
@@ -70,9 +73,10 @@ function inputChanges(book: Book, log: readonly HistoryEntry[]): readonly InputC
     }
   }
   const now = new Map(LOGGED.flatMap((name) => inputTexts(name, book[name])));
+  const isTier2 = settingsOf(book.LMP_Settings).tier === 'Tier 2';
   return [...new Set([...now.keys(), ...before.keys()])].flatMap((name) => {
     const [old, text] = [before.get(name) ?? '', now.get(name) ?? ''];
-    return old === text ? [] : [{ name, old, new: text }];
+    return old === text || (isTier2 && isMoneyInput(name)) ? [] : [{ name, old, new: text }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { minorDigitsOf } from '../engine';
 import type { Cell, Row } from './cell';
 import type { ColumnKind } from './column';
+import { reportIdIn, reportKeyOf } from './report-id';
+import { cellIn } from './row-of';
 import { schemaOf, type TableName } from './schema';
 
 /** The format of kinds whose cells all look alike, in en-US codes, which Excel takes whatever the user's language. */
@@ -24,15 +26,37 @@ const SUFFIX: Readonly<Partial<Record<ColumnKind, string>>> = { credits: ' "cred
  * Rule:  a column shows decimals in all of its cells or in none, so that digits stand under digits; units and
  *        currencies stand in the format where they are the same for the whole column.
  */
-export function numberFormatsOf(name: TableName, rows: readonly Row[]): readonly string[] {
+export function numberFormatsOf(
+  name: TableName,
+  rows: readonly Row[],
+  currencyOf: CurrencyOf = ownCurrency(name),
+): readonly string[] {
   const schema = schemaOf(name);
-  const currencyAt = schema.columns.findIndex((column) => column.name === 'Currency');
   return schema.columns.map(({ kind }, index) => {
     const fixed = FIXED[kind];
     if (fixed !== undefined) return fixed;
-    if (kind === 'money') return moneyFormat(rows, index, currencyAt);
+    if (kind === 'money') return moneyFormat(rows, index, currencyOf);
     return `#,##0${decimals(rows, index)}${SUFFIX[kind] ?? ''}`;
   });
+}
+
+/** The currency of a row's money; '' where nothing says it. */
+export type CurrencyOf = (row: Row) => string;
+
+function ownCurrency(name: TableName): CurrencyOf {
+  const place = schemaOf(name).columns.findIndex((column) => column.name === 'Currency');
+  return (row) => String(row[place] ?? '');
+}
+
+/** The currencies of the rows of LMP_Billing, which the rows of LMP_Reports say. */
+export function billingCurrencies(reports: readonly Row[]): CurrencyOf {
+  const byReport = new Map(
+    reports.map((row) => [
+      reportKeyOf(reportIdIn('LMP_Reports', row)),
+      String(cellIn('LMP_Reports', row, 'Currency')),
+    ]),
+  );
+  return (row) => byReport.get(reportKeyOf(reportIdIn('LMP_Billing', row))) ?? '';
 }
 
 /** What is shown behind the point: nothing if every number is whole, else two digits and up to four more. */
@@ -44,9 +68,9 @@ function isFraction(cell: Cell | undefined): boolean {
   return typeof cell === 'number' && !Number.isInteger(cell);
 }
 
-function moneyFormat(rows: readonly Row[], index: number, currencyAt: number): string {
+function moneyFormat(rows: readonly Row[], index: number, currencyOf: CurrencyOf): string {
   const priced = rows.filter((row) => row[index] !== '');
-  const currencies = [...new Set(priced.map((row) => String(row[currencyAt] ?? '')))];
+  const currencies = [...new Set(priced.map(currencyOf))];
   const digits = Math.max(0, ...currencies.map((currency) => digitsOf(currency)));
   const point = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
   const finer = priced.some((row) => hasMoreDigits(row[index], digits)) ? '####' : '';

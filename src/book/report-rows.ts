@@ -92,11 +92,12 @@ export function storedRows(book: Book): OutputRows {
 }
 
 /**
- * The computed tables as a Tier 2 workbook may hold them where they cannot be computed (section 1).
+ * The computed tables as a Tier 2 workbook may hold them (section 1): also rows that stand as they were approved, and
+ * those that cannot be computed.
  *
  * Edges: rows without money are the same rows, so that nothing is written for them.
  */
-export function withoutMoney(book: Book): OutputRows {
+export function withoutMoney(rows: OutputRows): OutputRows {
   const { at } = TABLES.LMP_Reports;
   const places: readonly number[] = [at.Currency, at['Total invoice amount']];
   const bare = (row: Row): Row =>
@@ -104,7 +105,7 @@ export function withoutMoney(book: Book): OutputRows {
       ? row
       : row.map((cell, column) => (places.includes(column) ? BLANK : cell));
   return outputRowsOf((name) =>
-    name === 'LMP_Billing' ? [] : name === 'LMP_Reports' ? book[name].map(bare) : book[name],
+    name === 'LMP_Billing' ? [] : name === 'LMP_Reports' ? rows[name].map(bare) : rows[name],
   );
 }
 

@@ -7,6 +7,7 @@ import type { Cell, Row } from './cell';
 import type { SheetLines } from './change';
 import { cellText } from './cell-text';
 import { rejectsByCycle } from './current-rejects';
+import { billingCurrencies } from './number-formats';
 import { OUTPUT_NAMES } from './output-rows';
 import { reportIdIn, reportKeyOf } from './report-id';
 import { cellIn } from './row-of';
@@ -38,25 +39,43 @@ const TITLES: Readonly<Record<TableName, string>> = {
 
 /**
  * The first lines of every table's sheet: its title; what it is, and as of when; and for the reports how many are
- * complete and the totals so far of the newest cycle.
+ * complete and the totals so far of the newest cycle, for the billing reports where their currencies stand.
  *
  * @param book as it will stand: reports that this change leaves out of date count with what their rows say.
  *
  * Rule:   a total is of one currency (R23); there is none in a Tier 2 workbook.
- * Edges:  a computed table is as of the latest report's time, a loaded one as of the latest load: the same rows have the
- *         same lines, whenever they are looked at.
+ * Edges:  a computed table is as of the latest report's time, a loaded one as of the latest load, the history as of its
+ *         latest entry: the same rows have the same lines, whenever they are looked at.
  */
 export function sheetLines(book: Book, billed: BilledBook): readonly SheetLines[] {
   const computedAt = latest(book.LMP_Reports.map((row) => cellIn('LMP_Reports', row, 'Computed at')));
   const loadedAt = latest(book.LMP_Loads.map((row: Row) => cellIn('LMP_Loads', row, 'At')));
-  const isComputed = (table: TableName): boolean => OUTPUT_NAMES.some((name) => name === table);
+  const recordedAt = latest(book.LMP_History.map((row) => cellIn('LMP_History', row, 'At (UTC)')));
+  const asOfTable = (table: TableName): string => {
+    if (OUTPUT_NAMES.some((name) => name === table)) return computedAt;
+    if (table === 'LMP_History') return recordedAt;
+    return table === 'LMP_Usage' || table === 'LMP_Loads' || table === 'LMP_Rejected' ? loadedAt : '';
+  };
   return TABLE_NAMES.map((table) => {
-    const isLoaded = table === 'LMP_Usage' || table === 'LMP_Loads' || table === 'LMP_Rejected';
-    const asOf = isComputed(table) ? computedAt : isLoaded ? loadedAt : '';
+    const asOf = asOfTable(table);
     const { says } = schemaOf(table);
     const what = asOf === '' ? says : `${says} As of ${asOf}.`;
-    return { table, lines: [TITLES[table], what, table === 'LMP_Reports' ? progressOf(book, billed) : ''] };
+    return { table, lines: [TITLES[table], what, lastLine(table, book, billed)] };
   });
+}
+
+function lastLine(table: TableName, book: Book, billed: BilledBook): string {
+  if (table === 'LMP_Reports') return progressOf(book, billed);
+  return table === 'LMP_Billing' ? currenciesOf(book) : '';
+}
+
+/** R23: what the amounts are in, which no column of the billing report says. */
+function currenciesOf({ LMP_Billing, LMP_Reports }: Book): string {
+  const found = new Set(LMP_Billing.map(billingCurrencies(LMP_Reports)));
+  const currencies = [...found].filter((currency) => currency !== '').sort();
+  if (currencies.length < 2) return currencies.map((currency) => `Amounts are in ${currency}.`).join('');
+  const listed = `${currencies.slice(0, -1).join(', ')} and ${currencies.at(-1) ?? ''}`;
+  return `Amounts are in ${listed}, each in the currency of its report: LMP Reports names it.`;
 }
 
 function latest(moments: readonly Cell[]): string {

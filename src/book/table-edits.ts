@@ -1,6 +1,6 @@
 import type { Row } from './cell';
 import type { Edit, WrittenCell } from './edit';
-import { numberFormatsOf } from './number-formats';
+import { numberFormatsOf, type CurrencyOf } from './number-formats';
 import { rowKeyOf } from './row-key';
 import { schemaOf, type TableName } from './schema';
 import { isBlankRow } from './row-of';
@@ -22,7 +22,7 @@ const GAP = 8;
  * Edges: rows with the same key are taken in their order. A table keeps one row at least: the last one is emptied.
  */
 export function tableEdits(
-  name: TableName,
+  { name, currencies = {} }: EditedTable,
   { shape: stored, rows }: StoredTable,
   wanted: readonly Row[],
 ): readonly Edit[] {
@@ -32,10 +32,12 @@ export function tableEdits(
   const { kept, added, gone } = matched(name, { rows, from: same.rows }, wanted.slice(same.wanted));
   const isBlank = rows.length <= 1 && rows.every(isBlankRow);
   const changed = kept.filter(({ position, row }) => isDifferent(rows[position] ?? [], row));
-  const context = { name, shape, formats: placedFormats(name, shape, wanted) };
+  const before = numberFormatsOf(name, rows, currencies.stored);
+  const formats = numberFormatsOf(name, wanted, currencies.wanted);
+  const context = { name, shape, formats: placedFormats(name, shape, formats) };
   const edits: Edit[] = [];
   if (stored === null) edits.push({ kind: 'create', table: name });
-  if (formatsDiffer(name, rows, wanted)) {
+  if (rows.length > 0 && formats.some((format, index) => format !== before[index])) {
     edits.push({ kind: 'format', table: name, formats: context.formats });
   }
   edits.push(...writesOf(changed, rows, context));
@@ -52,6 +54,13 @@ export function tableEdits(
   );
   edits.push(...deletions(name, gone.slice(emptied.length)));
   return edits;
+}
+
+/** The table that is edited. */
+export interface EditedTable {
+  readonly name: TableName;
+  /** What the money of its rows is in, as they stand and as they are wanted, where the rows themselves do not say. */
+  readonly currencies?: { readonly stored?: CurrencyOf; readonly wanted?: CurrencyOf };
 }
 
 /** A table as it is made: our headers, one blank row. */
@@ -121,18 +130,16 @@ interface Context {
   readonly formats: readonly (string | null)[];
 }
 
-function placedFormats(name: TableName, shape: TableShape, rows: readonly Row[]): readonly (string | null)[] {
-  const formats = numberFormatsOf(name, rows);
+function placedFormats(
+  name: TableName,
+  shape: TableShape,
+  formats: readonly string[],
+): readonly (string | null)[] {
   const placed: (string | null)[] = shape.headers.map(() => null);
   placesOf(name, shape).forEach((place, index) => {
     if (place >= 0) placed[place] = formats[index] ?? null;
   });
   return placed;
-}
-
-function formatsDiffer(name: TableName, rows: readonly Row[], wanted: readonly Row[]): boolean {
-  const before = numberFormatsOf(name, rows);
-  return rows.length > 0 && numberFormatsOf(name, wanted).some((format, index) => format !== before[index]);
 }
 
 /** Writes the cells that differ, in blocks; what does not differ is left alone, whatever formula a person put there. */

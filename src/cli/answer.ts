@@ -18,6 +18,20 @@ import type { UsageRead } from './read-usage';
 /** The status of every report here: a review needs a workbook. */
 export const FIRST_STATUS = 'MSP preparing';
 
+/** The members of an answer that are about money, which an answer for Tier 2 does not have. */
+export const MONEY_MEMBERS: ReadonlySet<string> = new Set([
+  ...[
+    'currency',
+    'totalInvoiceAmount',
+    'unitPrice',
+    'discount',
+    'channelMargin',
+    'bidDeskNumber',
+    'subtotal',
+  ],
+  ...['discountMode', 'discountScope', 'prices', 'tiers', 'bidDesk'],
+]);
+
 /** What a run found out. */
 export interface BillResult {
   readonly cycle: string;

@@ -19,6 +19,7 @@ Rules
 Output
   --out FILE                   write to a file instead: .json the answer; .csv or .xlsx the reports, with usage lines,
                                billing lines, totals and rule set in the official columns
+  --tier 1|2                   who the answer is for: 2 has no price, margin, subtotal or total, and takes no price file
   --rejects FILE               write every rejected row as CSV
 
 Exit code: 0 done; 1 done, with rejected rows or blocking issues; 2 nothing computed.

@@ -3,8 +3,9 @@ import { reportsExport } from '../exchange/report-export';
 import { FileRefusal } from '../intake/file-refusal';
 import { CannotBill } from './cannot-bill';
 import { HELP } from './help';
+import { MONEY_MEMBERS } from './answer';
 import { jsonParts } from './json-parts';
-import { readOptions, type Out, type OutFormat } from './options';
+import { readOptions, type BillOptions, type OutFormat } from './options';
 import { progressOn } from './progress';
 import { runBill, type Billed } from './run-bill';
 import { WrittenFile } from './written-file';
@@ -30,8 +31,9 @@ export async function main(words: readonly string[], { stdout, stderr }: Outputs
     }
     const progress = progressOn(stderr);
     const billed = await runBill(options, progress.tell).finally(progress.clear);
-    if (options.out === null) for (const chunk of jsonChunks(billed.answer)) await stdout.write(chunk);
-    else await writeOut(billed, options.out);
+    if (options.out === null) {
+      for (const chunk of jsonChunks(billed, options.tier)) await stdout.write(chunk);
+    } else writeOut(await outParts(billed, options.out.format, options.tier), options.out.path);
     return billed.exitCode;
   } catch (error) {
     if (!(error instanceof CannotBill || error instanceof FileRefusal)) throw error;
@@ -41,8 +43,7 @@ export async function main(words: readonly string[], { stdout, stderr }: Outputs
 }
 
 /** The answer goes to a file that is there whole or not at all. */
-async function writeOut(billed: Billed, { path, format }: Out): Promise<void> {
-  const parts = await outParts(billed, format);
+function writeOut(parts: Iterable<string | Uint8Array>, path: string): void {
   const file = new WrittenFile(path);
   try {
     for (const part of parts) file.write(part);
@@ -53,18 +54,19 @@ async function writeOut(billed: Billed, { path, format }: Out): Promise<void> {
 }
 
 async function outParts(
-  { answer, exported }: Billed,
+  billed: Billed,
   format: OutFormat,
+  tier: BillOptions['tier'],
 ): Promise<Iterable<string | Uint8Array>> {
   switch (format) {
     case 'json':
-      return jsonChunks(answer);
+      return jsonChunks(billed, tier);
     case 'csv':
-      return [exportCsv(reportsExport(exported, 'Tier 1'))];
+      return [exportCsv(reportsExport(billed.exported, tier))];
     case 'xlsx': {
       // Large, and most runs do without.
       const { exportXlsx } = await import('../exchange/export-xlsx');
-      return [await exportXlsx(reportsExport(exported, 'Tier 1'))];
+      return [await exportXlsx(reportsExport(billed.exported, tier))];
     }
   }
 }
@@ -72,9 +74,9 @@ async function outParts(
 /** Few large parts are written faster than many small ones. */
 const CHUNK_CHARACTERS = 1 << 20;
 
-function* jsonChunks(value: unknown): Generator<string> {
+function* jsonChunks({ answer }: Billed, tier: BillOptions['tier']): Generator<string> {
   let chunk = '';
-  for (const part of jsonParts(value)) {
+  for (const part of jsonParts(answer, tier === 'Tier 2' ? MONEY_MEMBERS : new Set())) {
     chunk += part;
     if (chunk.length < CHUNK_CHARACTERS) continue;
     yield chunk;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { z } from 'zod';
 import { DEFAULT_RULES, isCurrency, isReportCycle, isTimeZone, type RuleSet } from '../engine';
+import type { ExportTier } from '../exchange/exported-report';
 import { CannotBill } from './cannot-bill';
 
 const TEXTS = { type: 'string', multiple: true } as const;
@@ -27,6 +28,7 @@ const OPTIONS = {
   signed: SWITCH,
   rejects: TEXT,
   out: TEXT,
+  tier: TEXT,
   help: SWITCH,
 } as const satisfies ParseArgsConfig['options'];
 
@@ -61,6 +63,7 @@ const shape = z.object({
   signed: z.boolean().default(false),
   rejects: z.string().nullish(),
   out: z.string().regex(OUT_ENDING, 'a file name that ends with .json, .csv or .xlsx').nullish(),
+  tier: z.enum(['1', '2'], '1 or 2').default('1'),
   help: z.boolean().default(false),
 });
 
@@ -79,11 +82,13 @@ export interface BillOptions {
   readonly signed: boolean;
   readonly rejects: string | null;
   readonly out: Out | null;
+  /** Who the answer is for: Tier 2 sees no money (section 1). */
+  readonly tier: ExportTier;
   readonly help: boolean;
 }
 
 /** The file that the answer goes to. */
-export interface Out {
+interface Out {
   readonly path: string;
   readonly format: OutFormat;
 }
@@ -136,6 +141,7 @@ export function readOptions(words: readonly string[]): BillOptions {
     signed: options.signed,
     rejects: options.rejects ?? null,
     out: options.out == null ? null : outOf(options.out),
+    tier: `Tier ${options.tier}`,
     help: options.help,
   };
 }
@@ -187,6 +193,14 @@ function refuseRepeated(files: readonly string[]): void {
 /** An option that would change nothing is a misunderstanding. */
 function refuseIdle(options: z.infer<typeof shape>): void {
   const { prices, tiers } = options;
+  const ofMoney = (['prices', 'tiers', 'bid-desk', 'currency'] as const).find(
+    (name) => options[name] != null,
+  );
+  if (options.tier === '2' && ofMoney !== undefined) {
+    throw new CannotBill(
+      `Option --${ofMoney} is about money, of which --tier 2 tells nothing; leave it out.`,
+    );
+  }
   if (prices == null && (tiers != null || options['bid-desk'] != null)) {
     throw new CannotBill(
       `Option --${tiers == null ? 'bid-desk' : 'tiers'} changes prices and needs --prices.`,

@@ -1,7 +1,7 @@
-import { fieldOf } from '../engine';
+import { isMoneyField } from '../book/money-in-book';
 import { textCell } from './export-cell';
 import type { ExportBlock } from './export-document';
-import type { ExportedHistory, ExportedReport, ExportTier } from './exported-report';
+import type { ExportedReport, ExportTier } from './exported-report';
 
 const HISTORY_COLUMNS = [
   'Partner Company',
@@ -22,17 +22,10 @@ const HISTORY_COLUMNS = [
 export function historyBlock(reports: readonly ExportedReport[], tier: ExportTier): ExportBlock {
   const rows = reports.flatMap(({ report, company, history }) =>
     history
-      .filter((row) => tier === 'Tier 1' || !isOfMoney(row))
+      .filter((row) => tier === 'Tier 1' || !isMoneyField(row.field))
       .map(({ at, zone, action, by, from, to, field, old, new: now, comments }) =>
         [company, report.cycle, at, zone, action, by, from, to, field, old, now, comments].map(textCell),
       ),
   );
   return { title: 'History', columns: HISTORY_COLUMNS, rows };
-}
-
-/** Whether a row may hold a price or an amount: all but the fields of the report and of its lines. */
-function isOfMoney({ field }: ExportedHistory): boolean {
-  if (field === '') return false;
-  const of = fieldOf(field)?.of;
-  return of !== 'report' && of !== 'line';
 }

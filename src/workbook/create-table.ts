@@ -36,10 +36,13 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
 };
 
 /** Columns of names, and of sentences, which would be wider than a page. */
-const SENTENCES = ['Meaning', 'Message', 'Suggestion', 'Comments', 'Options', 'Columns', 'Note'];
+const SENTENCES = [
+  ...['Meaning', 'Message', 'Suggestion', 'Comments', 'Options', 'Columns', 'Note'],
+  ...['Field', 'Old', 'New'],
+];
 const NAMES = [
   ...['Partner', 'Customer', 'NFR customer', 'Product', 'Capability', 'Service', 'Name'],
-  ...['Billing rule', 'Setting', 'Value', 'Default', 'File'],
+  ...['Billing rule', 'Setting', 'Value', 'Default', 'File', 'By'],
 ];
 const CODES = ['Currency', 'State', 'Code'];
 const SENTENCE_WIDTH = 260;

@@ -1,9 +1,11 @@
+import { rowOf } from '../../src/book/row-of';
+import { momentCell } from '../../src/book/time-cell';
 import { SHEET_LINE_COUNT, sheetLines } from '../../src/book/sheet-lines';
 import { TABLE_NAMES, type TableName } from '../../src/book/schema';
 import { EMPTY_BOOK, type Book } from '../../src/book/book';
 import { PACK_PRODUCT } from '../../src/engine';
 import { day } from '../engine/months';
-import { billed, changed, loadedBook, partner, price, recomputed, setting } from './books';
+import { billed, changed, loadedBook, NOW, partner, price, recomputed, setting } from './books';
 
 const row = { day: day(1), credits: '12345600' };
 const loaded = loadedBook(
@@ -69,6 +71,28 @@ describe('the first lines of a sheet', () => {
   it('say when usage was loaded, and nothing of the kind where people fill a table in', () => {
     expect(linesOf('LMP_Usage', book)[1]).toMatch(/ As of 22 Nov 2026, 01:45 UTC\.$/);
     expect(linesOf('LMP_Prices', book)[1]).not.toContain('As of');
+  });
+
+  it('R23 say what the amounts of the billing reports are in', () => {
+    const billing = (...partners: readonly string[]): Book => ({
+      ...book,
+      LMP_Billing: partners.map((Partner) =>
+        rowOf('LMP_Billing', { Cycle: '2025-10', Partner, Name: PACK_PRODUCT, Units: 'packs', Subtotal: 1 }),
+      ),
+    });
+    expect(linesOf('LMP_Billing', billing('Northwind', 'South'))[2]).toBe('Amounts are in USD.');
+    expect(linesOf('LMP_Billing', billing('Northwind', 'East'))[2]).toBe(
+      'Amounts are in JPY and USD, each in the currency of its report: LMP Reports names it.',
+    );
+    expect(linesOf('LMP_Billing', billing())[2]).toBe('');
+  });
+
+  it('say as of when the history is', () => {
+    const entry = rowOf('LMP_History', { Action: 'approve', 'At (UTC)': momentCell(NOW) });
+    expect(linesOf('LMP_History', { ...book, LMP_History: [entry] })[1]).toMatch(
+      / As of 22 Nov 2026, 01:45 UTC\.$/,
+    );
+    expect(linesOf('LMP_History', book)[1]).not.toContain('As of');
   });
 
   it('say what stands in the way', () => {

@@ -14,6 +14,7 @@ describe('the words of the command line', () => {
     const options = readOptions(['usage.csv']);
     expect(options.usage).toEqual(['usage.csv']);
     expect(options.cycle).toBeNull();
+    expect(options.tier).toBe('Tier 1');
     expect(options.rules).toMatchObject({
       billingRule: 'peak-day',
       scope: 'partner',
@@ -47,6 +48,12 @@ describe('the words of the command line', () => {
   it.each([
     ['an unknown option', ['u.csv', '--bogus'], 'Unknown option --bogus; the options are --cycle, --column,'],
     ['an option without its value', ['u.csv', '--cycle'], 'Option --cycle needs a value.'],
+    ['a tier that is none', ['u.csv', '--tier', '3'], 'Option --tier takes 1 or 2; “3” does not fit.'],
+    [
+      'a price list for Tier 2',
+      ['u.csv', '--tier', '2', '--prices', 'p.csv'],
+      'Option --prices is about money, of which --tier 2 tells nothing',
+    ],
     ['a switch with a value', ['u.csv', '--signed=3'], 'Option --signed takes no value.'],
     [
       'a month that is none',

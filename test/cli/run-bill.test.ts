@@ -35,6 +35,18 @@ describe('a run', () => {
     expect(answer.reports.map(({ services }) => services.finalBilledUnits)).toEqual(['2']); // 150 ÷ 100, half up
   });
 
+  it('tells Tier 2 units, credits and packs, and nothing of money, in the answer and in the exports', async () => {
+    const path = folderOf({ 'usage.csv': USAGE, 'partners.csv': 'Partner,Currency\nHarbour,EUR\n' });
+    const words = [path('usage.csv'), '--cycle', '2025-10', '--partners', path('partners.csv')];
+    const ofMoney = /currency|EUR|invoice|price|discount|margin|bid ?desk|subtotal|tiers/i;
+    const { stdout } = await run([...words, '--tier', '2']);
+    expect(answerOf(stdout).reports[0]?.services.finalBilledUnits).toBe('2');
+    expect(stdout).not.toMatch(ofMoney);
+    await run([...words, '--tier', '2', '--out', path('reports.csv')]);
+    expect(readFileSync(path('reports.csv'), 'utf8')).not.toMatch(ofMoney);
+    expect((await run(words)).stdout).toMatch(ofMoney);
+  });
+
   it('asks which of several cycles is meant', async () => {
     const path = folderOf({ 'usage.csv': USAGE });
     const { exitCode, stderr } = await run([path('usage.csv')]);

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { billBook, type BilledBook } from '../../src/book/bill-book';
 import type { Book } from '../../src/book/book';
-import type { Row } from '../../src/book/cell';
+import type { Cell, Row } from '../../src/book/cell';
+import { withInputLog } from '../../src/book/input-log';
+import { moneyHeldIn } from '../../src/book/money-in-book';
 import { outOfDate } from '../../src/book/out-of-date';
 import { withOutput } from '../../src/book/output-rows';
+import { MONEY_TABLES, REFERENCE_NAMES } from '../../src/book/reference-rows';
 import { reportIdIn, reportKeyOf } from '../../src/book/report-id';
 import { withSetting } from '../../src/book/setting-rows';
+import { TABLE_NAMES } from '../../src/book/schema';
+import { TABLES } from '../../src/book/schema-table';
 import { usageRowOf } from '../../src/book/usage-rows';
 import { decimal, totalOf, workingOf, type Report } from '../../src/engine';
 import { changed } from '../book/books';
-import { digest } from '../engine/review/reviews';
+import { digest, TINA } from '../engine/review/reviews';
 import { randomMonth } from '../random-months';
 import { billedMonth, type BilledMonth } from './billed-month';
 import { bookOfMonth, months } from './book-of-month';
@@ -133,22 +138,51 @@ test('D2 changing an input and recomputing gives what loading afresh gives; only
   );
 });
 
-test('R24 a Tier 2 workbook has no money anywhere, whatever prices it holds', async () => {
+/** A price that no quantity of a random month is, and no part of one. */
+const MARKED = '98765.4321';
+
+test('R24 a Tier 2 workbook has no money anywhere, whatever was entered and billed before', async () => {
+  let amounts = 0;
   await fc.assert(
     fc.asyncProperty(months, async (month) => {
-      const book = bookOfMonth(month, await billedMonth(month));
-      const { reports, rows } = bill({
-        ...book,
-        LMP_Settings: withSetting(book.LMP_Settings, 'Tier', 'Tier 2'),
-      });
+      const { at } = TABLES.LMP_Prices;
+      const entered = bookOfMonth(month, await billedMonth(month));
+      const marked = entered.LMP_Prices.map((row) => withCell(row, at['Unit price'], Number(MARKED)));
+      const before = bill({ ...entered, LMP_Prices: marked });
+      const money = before.reports.flatMap(({ report: { money: of }, total }) => [
+        ...(of?.lines ?? []).flatMap(({ owed }) => owed?.subtotal.value ?? []),
+        ...(total === null ? [] : [total]),
+      ]);
+      const figures = [MARKED, ...money.filter((one) => !one.isZero()).map((one) => one.toFixed())];
+      amounts += figures.length - 1;
+
+      const switched = {
+        ...withOutput({ ...entered, LMP_Prices: marked }, before.rows),
+        LMP_Settings: withSetting(entered.LMP_Settings, 'Tier', 'Tier 2'),
+      };
+      const { reports, rows } = bill(switched);
       for (const { report, total, currency } of reports) {
         expect([report.money, total, currency]).toEqual([null, null, null]);
       }
-      for (const row of rows.LMP_Reports) expect([row[13], row[15]]).toEqual(['', '']);
+      const seen = { by: TINA, at: NOW, zone: 'UTC' };
+      const after = withInputLog(withOutput(switched, rows), seen, digest);
+      const held = TABLE_NAMES.filter((name) => !REFERENCE_NAMES.some((one) => one === name)).flatMap(
+        (name) => after[name].flatMap((row) => row.flatMap((cell) => (holds(cell, figures) ? [name] : []))),
+      );
+      expect(held).toEqual([]);
+      expect(moneyHeldIn(after)).toEqual(MONEY_TABLES.filter((name) => after[name].length > 0));
+      expect(moneyHeldIn({ ...after, LMP_Prices: [], LMP_Tiers: [] })).toEqual([]);
     }),
     { numRuns: 30 },
   );
+  expect(amounts).toBeGreaterThan(0);
 });
+
+function holds(cell: Cell, figures: readonly string[]): boolean {
+  return figures.some((figure) =>
+    typeof cell === 'string' ? cell.includes(figure) : String(cell) === figure,
+  );
+}
 
 test('R5 the rows of LMP_CustomerLines add up exactly to the lines of credits', async () => {
   const wholeMonths = randomMonth({ perYear: false });

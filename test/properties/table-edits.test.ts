@@ -27,7 +27,7 @@ describe('table edits', () => {
         const shape = { headers: HEADERS, rowCount: grid.length };
         const wanted = after.map(([name, value]): Row => [`S${name}`, value, '', '']);
         const rows = rowsFrom('LMP_Settings', shape, grid);
-        const edits = tableEdits('LMP_Settings', { shape, rows }, wanted);
+        const edits = tableEdits({ name: 'LMP_Settings' }, { shape, rows }, wanted);
         fc.pre(grid.length > 0);
         const result = edited(HEADERS, grid, edits).rows.filter((row) => row[1] !== '');
         const known = new Set(before.map(([name]) => `S${name}`));

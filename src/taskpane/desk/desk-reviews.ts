@@ -14,6 +14,7 @@ import { withHistory } from '../../book/history-rows';
 import { changesBehind, logOf, withInputLog } from '../../book/input-log';
 import { outputRowsOf, type OutputRows } from '../../book/output-rows';
 import { reportIdIn, reportKeyOf, type ReportId } from '../../book/report-id';
+import { withoutMoney } from '../../book/report-rows';
 import { withReports } from '../../book/with-reports';
 import { REVIEW_WORDS } from '../text/review-words';
 import type { DeskBook } from './desk-book';
@@ -115,7 +116,8 @@ export class DeskReviews {
     const restored = new Set(
       taken.flatMap(({ id, action }) => (action === 'restore-approved-values' ? [reportKeyOf(id)] : [])),
     );
-    const rows = withRestored(billed, restored);
+    const put = withRestored(billed, restored);
+    const rows = billed.settings.tier === 'Tier 2' ? withoutMoney(put) : put;
     const wanted = withReports(recorded, rows, ({ key }) => written.has(key));
     return { wanted, billed, says: REVIEW_WORDS.done(doneOf(taken)) };
   }

@@ -102,6 +102,8 @@ export interface Overview {
   readonly cycles: readonly CycleOverview[];
   readonly settings: readonly SettingView[];
   readonly inputs: readonly InputTableView[];
+  /** The tables in which money stands that no longer should: of a workbook that became a Tier 2 workbook (section 1). */
+  readonly moneyLeft: readonly string[];
   /** Rows of LMP_Rejected that some cycle still lacks; those that a later load mended do not count. */
   readonly rejected: number;
   /** About the workbook as a whole: settings and rows that cannot be read. */

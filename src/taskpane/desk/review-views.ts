@@ -65,6 +65,13 @@ export interface ReviewLineView {
   readonly violation: string;
 }
 
+/** A tier of the volume discount that priced packs of a line (R12): a fraction off, or a price per pack. */
+export interface TierView {
+  readonly fromPacks: string;
+  readonly discount: string | null;
+  readonly pricePerPack: string | null;
+}
+
 /** A priced line of the billing report. */
 export interface PricedLineView {
   readonly tab: 'smb' | 'services' | 'nfr';
@@ -76,6 +83,8 @@ export interface PricedLineView {
   /** A fraction. */
   readonly channelMargin: string | null;
   readonly volumeDiscount: string | null;
+  /** Those that priced its packs; none where the list price did. */
+  readonly tiers: readonly TierView[];
   readonly subtotal: string | null;
   /** What was entered, verified or not; '' where nothing was. */
   readonly bidDeskNumber: string;
@@ -142,6 +151,8 @@ export interface ReviewView extends ReportId {
   /** Empty before there is a billing report, and in a Tier 2 workbook. */
   readonly priced: readonly PricedLineView[];
   readonly currency: string | null;
+  /** The packs that reach the tiers of the volume discount together (R12); null where no tier was asked. */
+  readonly packsTogether: string | null;
   readonly poNumber: string;
   /** Of the partner, on the report as a whole. */
   readonly comment: string;

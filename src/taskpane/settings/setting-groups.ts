@@ -1,32 +1,50 @@
+import { MONEY_SETTINGS } from '../../book/money-in-book';
 import { MONEY_TABLES } from '../../book/reference-rows';
+import type { SettingName } from '../../book/settings-table';
 import type { InputTableView, Overview, SettingView } from '../desk/report-views';
 import { SETTINGS_WORDS } from '../text/settings-words';
 
-/** Who and where the workbook is; the other settings are rules. */
-const ACCOUNT: readonly string[] = ['Tier', 'Name', 'Company', 'Account zone', 'Currency'];
+/** Who and where the workbook is. */
+const ACCOUNT: readonly SettingName[] = ['Tier', 'Name', 'Company', 'Account zone', 'Currency'];
+
+/** How reports are submitted, approved and looked at, in the order in which it happens. */
+const REVIEW: readonly SettingName[] = [
+  'Submission day',
+  'Automatic approval',
+  'Automatic steps',
+  'Change threshold',
+  'Change threshold units',
+  'Change threshold amount',
+  'Same person',
+];
 
 /** The program keeps it; a person sees it only where something is wrong with it. */
 const KEPT = 'Schema';
 
-/** Settings that are about money, which Tier 2 sees nowhere (domain.md section 1). */
-const MONEY_SETTINGS: readonly string[] = ['Currency', 'Discount mode', 'Discount scope'];
-
 /** Settings as the pane groups them. */
 export interface SettingGroups {
   readonly account: readonly SettingView[];
+  readonly review: readonly SettingView[];
   readonly rules: readonly SettingView[];
 }
 
-/** The settings that somebody may see, in the order of the sheet. */
+/** The settings that somebody may see: the rules in the order of the sheet, the others in an order to read. */
 export function settingGroups(settings: readonly SettingView[], tier: Overview['tier']): SettingGroups {
   const shown = settings.filter(
     ({ name, problem }) =>
-      (name !== KEPT || problem !== '') && (tier === 'Tier 1' || !MONEY_SETTINGS.includes(name)),
+      (name !== KEPT || problem !== '') && (tier === 'Tier 1' || !isNamed(MONEY_SETTINGS, name)),
   );
+  const group = (names: readonly string[]): readonly SettingView[] =>
+    names.flatMap((wanted) => shown.filter(({ name }) => name === wanted));
   return {
-    account: shown.filter(({ name }) => ACCOUNT.includes(name)),
-    rules: shown.filter(({ name }) => !ACCOUNT.includes(name)),
+    account: group(ACCOUNT),
+    review: group(REVIEW),
+    rules: shown.filter(({ name }) => !isNamed([...ACCOUNT, ...REVIEW], name)),
   };
+}
+
+function isNamed(names: readonly string[], name: string): boolean {
+  return names.includes(name);
 }
 
 /** The input tables that somebody may see. */
@@ -37,11 +55,10 @@ export function inputsFor(
   return inputs.filter(({ table }) => tier === 'Tier 1' || !MONEY_TABLES.includes(table));
 }
 
-/** The tables that still hold money in a Tier 2 workbook, by their sheets; '' where none does. */
-export function moneyLeft(inputs: readonly InputTableView[], tier: Overview['tier']): string {
-  if (tier === 'Tier 1') return '';
-  const filled = inputs.filter(({ table, rows }) => MONEY_TABLES.includes(table) && rows > 0);
-  return filled.map(({ table }) => table.replace('_', ' ')).join(', ');
+/** The tables that still hold money, by their sheets, as `LMP Prices and LMP History`. */
+export function sheetsText(tables: readonly string[]): string {
+  const sheets = tables.map((table) => table.replace('_', ' '));
+  return [sheets.slice(0, -1).join(', '), ...sheets.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** Whether a setting has its default. */

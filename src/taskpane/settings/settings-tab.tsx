@@ -4,11 +4,11 @@ import type { Overview, SettingView } from '../desk/report-views';
 import { countText } from '../shared/amount';
 import { PaneSection } from '../shared/pane-section';
 import { usePane } from '../shared/pane-context';
+import { ProblemBar } from '../shared/problem-bar';
 import { SETTINGS_WORDS } from '../text/settings-words';
 import { InputTables } from './input-tables';
-import { ProblemText } from './problem-text';
 import { SettingItem } from './setting-item';
-import { inputsFor, moneyLeft, settingGroups } from './setting-groups';
+import { inputsFor, settingGroups, sheetsText } from './setting-groups';
 import { useSettingsStyles } from './settings-styles';
 
 /** The rules in force, who and where the workbook is, and the tables that people fill. */
@@ -29,18 +29,22 @@ export interface SettingsTabProps {
 }
 
 function Settings({ overview }: { readonly overview: Overview }): JSX.Element {
-  const { settings, tier, inputs, rejected } = overview;
-  const { account, rules } = settingGroups(settings, tier);
-  const left = moneyLeft(inputs, tier);
+  const { settings, tier, inputs, moneyLeft, rejected } = overview;
+  const { account, review, rules } = settingGroups(settings, tier);
   return (
     <>
       <Group title={SETTINGS_WORDS.account} says={SETTINGS_WORDS.accountSays} settings={account} />
+      {moneyLeft.length > 0 && (
+        <ProblemBar title={SETTINGS_WORDS.moneyStands} intent="warning">
+          {SETTINGS_WORDS.moneyStays(sheetsText(moneyLeft))}
+        </ProblemBar>
+      )}
       <PaneSection title={SETTINGS_WORDS.inputs}>
         <Says>{SETTINGS_WORDS.inputsSays}</Says>
-        {left !== '' && <ProblemText>{SETTINGS_WORDS.moneyStays(left)}</ProblemText>}
         <InputTables inputs={inputsFor(inputs, tier)} />
         {rejected > 0 && <Rejected count={rejected} />}
       </PaneSection>
+      <Group title={SETTINGS_WORDS.review} says={SETTINGS_WORDS.reviewSays} settings={review} />
       <Group title={SETTINGS_WORDS.rules} says={SETTINGS_WORDS.rulesSays} settings={rules} />
     </>
   );

@@ -4,15 +4,18 @@ import type { InputTableView } from '../desk/report-views';
 export const SETTINGS_WORDS = {
   reading: 'Reading the workbook …',
   account: 'This workbook',
-  accountSays: 'Who you are here is what you say: nothing checks it.',
+  accountSays:
+    'Who you are here is what you say: nothing checks it. A tier decides what is shown; it protects nothing from a curious person. What Tier 2 may not see must not be in its workbook.',
   rules: 'Rules in force',
   rulesSays: 'Each is stored in the workbook. A change puts unapproved reports out of date.',
+  review: 'Review',
+  reviewSays: 'What happens to reports by itself, and when a person must look.',
   inputs: 'Tables to fill in',
   inputsSays: 'Type or paste into them, or load a file.',
   tier: {
     'Tier 1': 'Tier 1 is the distributor: prepares, reviews and approves, and sees prices and amounts.',
     'Tier 2':
-      'Tier 2 is the managed service provider: sees units, credits and packs, and no money anywhere. The reports lose their amounts at once; what stands in LMP Prices, LMP Tiers and LMP BidDesk stays, and you have to delete it yourself.',
+      'Tier 2 is the managed service provider: sees units, credits and packs, and no money anywhere. The reports lose their amounts at once; prices, volume discounts, bids and the history stay in this workbook, and anybody who opens it can read them. For a Tier 2 company, begin with a new workbook and load the usage there.',
   },
   /** What a choice means, beside the word that stands in the sheet. */
   choice: {
@@ -29,6 +32,12 @@ export const SETTINGS_WORDS = {
     graduated: 'graduated, each tier prices its own part',
     report: 'report, the packs of one partner',
     cycle: 'cycle, the packs of all partners',
+    on: 'on, where nothing is left to clear',
+    off: 'off, a person approves',
+    ask: 'ask, a person applies them',
+    apply: 'apply, when the workbook is opened',
+    record: 'record, allowed and noted',
+    forbid: 'forbid, somebody else approves',
   } as Readonly<Record<string, string>>,
   byDefault: 'as by default',
   defaultIs: (value: string) => `default: ${value}`,
@@ -70,8 +79,9 @@ export const SETTINGS_WORDS = {
     `${added} added · ${changed} changed · ${same} as they are`,
   whatChanges: 'What it would change, old → new:',
   cellChange: (cell: string, from: string, to: string) => `${cell} ${from} → ${to}`,
-  moneyStays: (tables: string) =>
-    `The workbook still holds amounts, in ${tables}: they were entered before it became a Tier 2 workbook. Nothing is computed from them. Delete these sheets before you give the workbook to a Tier 2 company.`,
+  moneyStands: 'This Tier 2 workbook holds money',
+  moneyStays: (sheets: string) =>
+    `Amounts from its time as a Tier 1 workbook stand in ${sheets}. Nothing is computed from them and the pane shows none, but whoever opens the workbook can read them. Do not give it to a Tier 2 company: begin with a new workbook, choose Tier 2 in it, and load the usage there.`,
   nothingToWrite: 'The table already holds exactly this: there is nothing to write.',
   nothingAccepted: 'No row was accepted, so there is nothing to write.',
   write: (rows: string) => `Write ${rows}`,

@@ -30,6 +30,7 @@ export function overviewOf(differs: Partial<Overview>): Overview {
     cycles: [],
     settings: [],
     inputs: [],
+    moneyLeft: [],
     rejected: 0,
     issues: [],
     ...differs,

@@ -1,6 +1,7 @@
 import { SSRProvider } from '@fluentui/react-components';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
+import { SETTING_NAMES } from '../../../src/book/settings-table';
 import type { ReferenceReading } from '../../../src/taskpane/desk/desk';
 import type { InputTableView, Overview, SettingView } from '../../../src/taskpane/desk/report-views';
 import { readingWords } from '../../../src/taskpane/settings/reference-words';
@@ -11,6 +12,7 @@ import {
   defaultText,
   inputsFor,
   settingGroups,
+  sheetsText,
 } from '../../../src/taskpane/settings/setting-groups';
 import { SettingsTab } from '../../../src/taskpane/settings/settings-tab';
 import { PaneContext } from '../../../src/taskpane/shared/pane-context';
@@ -106,12 +108,37 @@ describe('the settings', () => {
     expect(words).not.toMatch(/Currency|Discount|Bid desk|Unit price/);
   });
 
-  it('say to Tier 2 that amounts stay in the workbook, and that a bid counts once it is entered', () => {
-    const filled = inputs.map((input) => ({ ...input, rows: input.table === 'LMP_Prices' ? 2 : 0 }));
-    const words = wordsOf(<SettingsTab />, overviewOf({ tier: 'Tier 2', inputs: filled }));
-    expect(words).toMatch(/still holds amounts, in LMP Prices: .*Delete these sheets/);
-    expect(wordsOf(<SettingsTab />, overviewOf({ tier: 'Tier 2', inputs }))).not.toContain('still holds');
-    expect(wordsOf(<SettingsTab />, overviewOf({ inputs }))).toContain('counts once it is entered');
+  it('say to Tier 2 which sheets hold money, and to begin with a new workbook', () => {
+    const moneyLeft = ['LMP_Prices', 'LMP_Billing', 'LMP_History'];
+    const words = wordsOf(<SettingsTab />, overviewOf({ tier: 'Tier 2', inputs, moneyLeft }));
+    expect(words).toMatch(/stand in LMP Prices, LMP Billing and LMP History\. .*begin with a new workbook/);
+    expect(wordsOf(<SettingsTab />, overviewOf({ tier: 'Tier 2', inputs }))).not.toContain('holds money');
+    expect(sheetsText(['LMP_Tiers'])).toBe('LMP Tiers');
+  });
+
+  it('say that who you are is what you say, and that a tier protects nothing', () => {
+    const words = wordsOf(<SettingsTab />, overviewOf({ settings, inputs }));
+    expect(words).toMatch(/nothing checks it\. .*protects nothing .*must not be in its workbook/);
+    expect(words).toContain('counts once it is entered');
+  });
+
+  it('of the review stand in the order in which it happens, and those of money not for Tier 2', () => {
+    const all = SETTING_NAMES.map((name) => setting({ name }));
+    const names = (of: Overview['tier']): readonly string[] =>
+      settingGroups(all, of).review.map(({ name }) => name);
+    expect(names('Tier 1')).toEqual([
+      'Submission day',
+      'Automatic approval',
+      'Automatic steps',
+      'Change threshold',
+      'Change threshold units',
+      'Change threshold amount',
+      'Same person',
+    ]);
+    expect(names('Tier 2')).toEqual(names('Tier 1').filter((name) => name !== 'Change threshold amount'));
+    const { account, review, rules } = settingGroups(all, 'Tier 1');
+    // Each setting stands once; the version is kept by the program.
+    expect(account.length + review.length + rules.length).toBe(SETTING_NAMES.length - 1);
   });
 
   it('link to the rejected rows, and end with what they are given', () => {

@@ -49,6 +49,7 @@ export const overview = (over: Partial<Overview>): Overview => ({
   cycles: [],
   settings: [],
   inputs: [],
+  moneyLeft: [],
   issues: [],
   rejected: 0,
   ...over,

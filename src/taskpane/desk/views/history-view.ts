@@ -1,12 +1,27 @@
 import type { HistoryEntry } from '../../../engine';
+import { isMoneyField } from '../../../book/money-in-book';
+import type { Settings } from '../../../book/settings';
 import type { HistoryView } from '../review-views';
 
-/** The entries of a history as people read them: newest first; what was done in one second stays in its order. */
-export function historyViews(entries: readonly HistoryEntry[]): readonly HistoryView[] {
+/**
+ * The entries of a history as people read them: newest first; what was done in one second stays in its order.
+ *
+ * Edges: Tier 2 sees no change of money, and no entry that tells of nothing else (section 1).
+ */
+export function historyViews(
+  entries: readonly HistoryEntry[],
+  tier: Settings['tier'],
+): readonly HistoryView[] {
   return [...entries]
     .sort((a, b) => a.at - b.at)
     .reverse()
-    .map(historyView);
+    .map(historyView)
+    .flatMap((view) => (tier === 'Tier 2' ? withoutMoney(view) : view));
+}
+
+function withoutMoney(view: HistoryView): readonly HistoryView[] {
+  const changes = view.changes.filter(({ field }) => !isMoneyField(field));
+  return changes.length === 0 && view.changes.length > 0 ? [] : [{ ...view, changes }];
 }
 
 function historyView(entry: HistoryEntry): HistoryView {

@@ -4,6 +4,7 @@ import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
 import { currencyTotals } from '../../../book/currency-totals';
 import { currentRejects } from '../../../book/current-rejects';
+import { moneyHeldIn } from '../../../book/money-in-book';
 import { OUTPUT_NAMES } from '../../../book/output-rows';
 import { REFERENCE_NAMES } from '../../../book/reference-rows';
 import { reportIdIn, reportKeyOf, reportReader, type ReportId } from '../../../book/report-id';
@@ -43,6 +44,7 @@ export function overviewView(stored: StoredBook, { book, billed, summaries: all 
         ({ row, message, suggestion }) => `Row ${row}: ${message} ${suggestion}`,
       ),
     })),
+    moneyLeft: billed.settings.tier === 'Tier 2' ? moneyHeldIn(book) : [],
     rejected: currentRejects(book).length,
     issues: billed.issues,
   };

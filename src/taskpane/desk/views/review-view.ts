@@ -41,8 +41,9 @@ export interface ReviewInput {
 /** Where a report stands, what may be done with it, and what was. */
 export function reviewView({ report: billed, context, log, asking }: ReviewInput): ReviewView {
   const { cycle, partner, report, altered, differing } = billed;
-  const { state } = context;
+  const { state, settings } = context;
   const { by } = asking;
+  const historyOf = (entries: readonly HistoryEntry[]) => historyViews(entries, settings.workbook);
   return {
     cycle,
     partner,
@@ -57,6 +58,7 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     lines: lineViews(report, state),
     priced: state.billingStatus === null ? [] : pricedViews(report, state),
     currency: billed.currency,
+    packsTogether: textOf(report.money?.packsTogether?.value),
     poNumber: state.poNumber,
     comment: state.comment,
     totals: totalViews(billed, state),
@@ -65,8 +67,8 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     exceptions: exceptionViews(report, state),
     altered,
     differing,
-    history: historyViews([...entriesBehind(report, log), ...state.history]),
-    branches: state.branches.map(({ head, entries }) => ({ head, entries: historyViews(entries) })),
+    history: historyOf([...entriesBehind(report, log), ...state.history]),
+    branches: state.branches.map(({ head, entries }) => ({ head, entries: historyOf(entries) })),
   };
 }
 
@@ -118,6 +120,11 @@ function pricedViews(report: Report, state: ReviewState): readonly PricedLineVie
     unitPrice: textOf(line.price?.unitPrice.value),
     channelMargin: textOf(line.price?.channelMargin.value),
     volumeDiscount: textOf(line.owed?.discount?.value),
+    tiers: (line.owed?.tiers ?? []).map(({ fromPacks, terms }) => ({
+      fromPacks: fromPacks.toFixed(),
+      discount: 'discount' in terms ? terms.discount.toFixed() : null,
+      pricePerPack: 'pricePerPack' in terms ? terms.pricePerPack.toFixed() : null,
+    })),
     subtotal: textOf(line.owed?.subtotal.value),
     bidDeskNumber: state.bidDeskNumbers.get(line.product) ?? '',
     isVerified: isUnderVerifiedBid(report, line.product),

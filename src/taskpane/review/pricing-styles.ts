@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The look of the billing report. */
+export const usePricingStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  entry: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  field: { flexGrow: 1, minWidth: 0 },
+  input: { minWidth: 0 },
+  // Beside the input, below its label.
+  beside: {
+    flexShrink: 0,
+    marginTop: `calc(${tokens.lineHeightBase300} + 3 * ${tokens.spacingVerticalXXS})`,
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+  },
+  line: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    padding: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'end',
+    verticalAlign: 'bottom',
+  },
+  name: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
+  number: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS}`,
+    textAlign: 'end',
+    verticalAlign: 'top',
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  below: { padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
+  total: {
+    paddingTop: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+  },
+  editor: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  sign: { flexShrink: 0, verticalAlign: 'text-bottom', marginRight: tokens.spacingHorizontalXXS },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  bad: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  fact: { margin: 0, textAlign: 'end', overflowWrap: 'anywhere' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  frame: { position: 'relative', minWidth: 0 },
+});

@@ -1,0 +1,63 @@
+/** The words of the billing report in the review. */
+export const PRICING_WORDS = {
+  title: 'Billing report',
+  poNumber: 'PO number',
+  poMissing: 'Needed before the report is submitted to Trend Micro.',
+  record: 'Record',
+  lines: 'Priced lines',
+  chargeable: 'Chargeable',
+  unitPrice: 'Unit Price',
+  channelMargin: 'Channel Margin',
+  subtotal: 'Subtotal',
+  inCurrency: (label: string, currency: string | null) =>
+    currency === null ? label : `${label} (${currency})`,
+  total: 'Total invoice amount',
+  totalUnknown: (priced: number, of: number) => `not known yet: ${priced} of ${of} lines have a subtotal`,
+  unknown: 'not known',
+  none: 'none',
+  units: 'Units',
+  volumeDiscount: 'Volume discount',
+  moreColumns: 'More columns',
+  fewerColumns: 'Fewer columns',
+  noPrices:
+    'Nothing is priced: no price list is loaded. Fill in LMP Prices, in the tab Settings, and recompute.',
+  missing: 'Before this report has a total',
+  tierFrom: (packs: string, terms: string) => `from ${packs} packs: ${terms}`,
+  perPack: (money: string) => `${money} a pack`,
+  noTier: 'no tier is reached',
+  together: (packs: string) => `${packs} packs count together`,
+  // Bid Desk Number, price and margin (R27)
+  bidDeskNumber: 'Bid Desk Number',
+  enterBid: 'Bid Desk Number',
+  enterBidOf: (product: string) => `Bid Desk Number, price and margin of ${product}`,
+  bidSays: 'Unit Price and Channel Margin can be edited once the bid desk register verifies the number.',
+  takesBack: 'Another number takes back the price and margin that were edited under this one.',
+  bothTabs: 'The number, price and margin count for every line of this product.',
+  asAbove: 'Bid Desk Number and price as for the line of this product above',
+  verify: 'Verify',
+  takeOff: 'Take off',
+  verified: (bid: string, isEdited: boolean) =>
+    `Bid Desk Number ${bid}: verified${isEdited ? ', price or margin edited' : ''}`,
+  verifiedLong: 'Found in the bid desk register: Unit Price and Channel Margin can be edited.',
+  unverified: (bid: string) => `Bid Desk Number ${bid}: not verified`,
+  marginHint: 'A percentage, as 20 %',
+  recordPrice: 'Record price and margin',
+  change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
+  asTyped: (typed: string) => `${typed} (as typed)`,
+  ofBid: 'as the bid or the list has it',
+  // Reset
+  reset: 'Reset Unit Prices and Channel Margins',
+  resetTitle: 'Take back bids and edited prices?',
+  resetSays: 'The price list stands again. The history keeps what is taken back:',
+  resetBid: (product: string, bid: string) => `${product}: Bid Desk Number ${bid}`,
+  resetEdit: (unitPrice: string, margin: string) =>
+    `edited to Unit Price ${unitPrice}, Channel Margin ${margin}`,
+  cancel: 'Cancel',
+  resetNow: 'Reset',
+  // Read-only
+  submitted:
+    'Read-only: the billing report is submitted to Trend Micro. If Trend Micro returned it, record that to change it.',
+  completed: 'Read-only: the billing report is completed.',
+  forked: 'Read-only until one branch of the history is chosen.',
+  altered: 'Read-only until the approved values are restored.',
+} as const;

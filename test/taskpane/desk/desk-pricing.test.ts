@@ -1,0 +1,200 @@
+import { TABLE_NAMES } from '../../../src/book/schema';
+import type {
+  AskedAction,
+  AskedInputs,
+  PlannedReview,
+  PricedLineView,
+  ReviewView,
+} from '../../../src/taskpane/desk/review-views';
+import { credits, PaperWorkbook } from './paper-workbook';
+
+const ACME = { cycle: '2025-10', partner: 'Acme' };
+const PACK = 'Trend Vision One xSP Monthly 100-Credit Pack';
+
+describe('the billing report on the desk', () => {
+  it('R27 takes a bid that the register verifies, then a price and a margin, and records old and new', async () => {
+    const workbook = await approvedWorkbook();
+    expect(billing(workbook)).toMatchObject({ 'Unit Price': 10, 'Channel Margin': 0.2, Subtotal: 40 }); // 5 × 10 × 0.8
+    expect(await refused(workbook, 'edit-price', { product: PACK, unitPrice: '7' })).toEqual([
+      'price.not-editable',
+    ]);
+
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    expect(await line(workbook)).toMatchObject({ isVerified: true, isEdited: false, unitPrice: '8' });
+    expect(billing(workbook)).toMatchObject({ 'Bid Desk Number': 'BD-1', 'Unit Price': 8, Subtotal: 32 }); // 5 × 8 × 0.8
+
+    await done(workbook, 'edit-price', { product: PACK, unitPrice: '7.5', channelMargin: '10 %' });
+    expect(await line(workbook)).toMatchObject({ isEdited: true, unitPrice: '7.5', channelMargin: '0.1' });
+    expect(billing(workbook)).toMatchObject({ 'Unit Price': 7.5, 'Channel Margin': 0.1, Subtotal: 33.75 }); // 5 × 7.5 × 0.9
+    expect(workbook.rows('LMP_Reports')[0]).toMatchObject({ 'Total invoice amount': 33.75 });
+    const [entry] = (await view(workbook)).history;
+    expect(entry?.changes).toEqual([
+      { field: `product/${PACK}: Unit Price`, old: '8', new: '7.5' },
+      { field: `product/${PACK}: Channel Margin`, old: '0.2', new: '0.1' },
+    ]);
+    expect(await refused(workbook, 'edit-price', { product: PACK, channelMargin: '120 %' })).toHaveLength(1);
+    expect(await refused(workbook, 'edit-price', { product: PACK, unitPrice: 'cheap' })).toEqual([
+      'review.number-unreadable',
+    ]);
+  });
+
+  it('R27 takes bid and edits back with Reset, each recorded', async () => {
+    const workbook = await approvedWorkbook();
+    const before = billing(workbook);
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    await done(workbook, 'edit-price', { product: PACK, unitPrice: '7.5' });
+    await done(workbook, 'reset-prices');
+    expect(billing(workbook)).toEqual(before);
+    expect((await view(workbook)).history[0]?.changes).toEqual([
+      { field: `product/${PACK}: Bid Desk Number`, old: 'BD-1', new: '' },
+      { field: `product/${PACK}: Unit Price`, old: '7.5', new: '' },
+    ]);
+  });
+
+  it('R27 keeps the list’s price under a number that nothing verifies, says why, and approves no report with it', async () => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-9' });
+    expect(billing(workbook)).toMatchObject({ 'Bid Desk Number': '', 'Unit Price': 10, Subtotal: 40 });
+    expect(await line(workbook)).toMatchObject({ bidDeskNumber: 'BD-9', isVerified: false });
+    expect(await bidExceptions(workbook)).toEqual([
+      'Bid Desk Number BD-9 is not verified: the register does not hold it. Unit price and channel margin stay those of the list.',
+    ]);
+    await done(workbook, 'withdraw-approval', { comments: 'once more' });
+    expect(await refused(workbook, 'approve')).toEqual(['review.exceptions-open']);
+  });
+
+  it('R27 notices a bid that expires: its edited price counts no more, and a person must look', async () => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    await done(workbook, 'edit-price', { product: PACK, unitPrice: '7.5' });
+    // Excluded: the bid holds until 30 October, and the cycle's last day is the 31st.
+    await workbook.type('LMP_BidDesk', { row: 0, column: 'Valid until (excluded)' }, serial(2025, 10, 31));
+    expect(await line(workbook)).toMatchObject({ isVerified: false, unitPrice: '10' });
+    expect((await bidExceptions(workbook))[0]).toContain('row is not valid on 2025-10-31');
+    expect(await refused(workbook, 'edit-price', { product: PACK, unitPrice: '7' })).toEqual([
+      'price.not-editable',
+    ]);
+    await workbook.carryOut(await workbook.desk.planRecompute());
+    expect(billing(workbook)).toMatchObject({ 'Bid Desk Number': '', 'Unit Price': 10, Subtotal: 40 });
+  });
+
+  it('R12 tells which tier of the volume discount prices the packs', async () => {
+    const workbook = await approvedWorkbook(
+      'Product,Currency,From packs,Discount\n' + `${PACK},USD,5,10 %\n`,
+    );
+    const { packsTogether } = await view(workbook);
+    expect(packsTogether).toBe('5');
+    expect(await line(workbook)).toMatchObject({
+      volumeDiscount: '0.1',
+      tiers: [{ fromPacks: '5', discount: '0.1', pricePerPack: null }],
+      subtotal: '36', // 5 × 10 × 0.9 × 0.8
+    });
+  });
+
+  it('keeps no money on the sheets and shows none once a workbook is a Tier 2 workbook, and names what stays', async () => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    await done(workbook, 'edit-price', { product: PACK, unitPrice: '7.53' });
+    await done(workbook, 'enter-po-number', { poNumber: 'PO-7' });
+    await done(workbook, 'submit-to-trend-micro');
+    await workbook.carryOut(await workbook.desk.planSetting('Tier', 'Tier 2'));
+
+    expect(workbook.rows('LMP_Billing')).toEqual([]);
+    expect(workbook.rows('LMP_Reports')).toMatchObject([{ Currency: '', 'Total invoice amount': '' }]);
+    const seen = await view(workbook);
+    // 30.12 = 5 × 7.53 × 0.8, the subtotal.
+    expect(JSON.stringify(seen)).not.toMatch(/7\.53|30\.12|Unit Price|Subtotal|BD-1/);
+    expect([seen.priced, seen.differing, seen.altered, seen.packsTogether]).toEqual([[], [], [], null]);
+    expect(seen.history.map(({ action }) => action)).toContain('submit-to-trend-micro');
+    expect(JSON.stringify(await workbook.desk.report(ACME))).not.toMatch(/7\.53|30\.12/);
+    const { moneyLeft } = await workbook.desk.overview();
+    expect(moneyLeft).toEqual(['LMP_Prices', 'LMP_BidDesk', 'LMP_History']);
+  });
+
+  it('logs no prices, bids or settings of money in a Tier 2 workbook', async () => {
+    const workbook = new PaperWorkbook();
+    await workbook.take();
+    await workbook.carryOut(await workbook.desk.planSetting('Tier', 'Tier 2'));
+    await workbook.carryOut(await workbook.desk.planSetting('Change threshold amount', '4711'));
+    await workbook.fill('LMP_Prices', `Product,Currency,Unit price\n${PACK},USD,12.34\n`);
+    await workbook.fill('LMP_Partners', 'Partner,City\nAcme,Ulm\n');
+    await workbook.load(credits(['2025-10-03', 'Acme', '500']));
+    const held = TABLE_NAMES.filter((name) =>
+      (workbook.tables.get(name)?.rows ?? []).some((row) => JSON.stringify(row).includes('12.34')),
+    );
+    expect(held).toEqual(['LMP_Prices']);
+    const logged = workbook.rows('LMP_History').map(({ Field }) => Field);
+    expect(logged).toContain('input/LMP_Partners · Acme: Value');
+    expect(logged.join()).not.toMatch(/LMP_Prices|Change threshold/);
+    expect((await workbook.desk.overview()).moneyLeft).toEqual(['LMP_Prices']);
+  });
+});
+
+/** A Tier 1 workbook with one approved report of five packs, and a bid of 8.00 in its register. */
+async function approvedWorkbook(tiers = ''): Promise<PaperWorkbook> {
+  const workbook = new PaperWorkbook();
+  await workbook.fill('LMP_Prices', `Product,Currency,Unit price,Channel margin\n${PACK},USD,10,20 %\n`);
+  await workbook.fill(
+    'LMP_BidDesk',
+    `Bid Desk Number,Partner,Product,Currency,Unit price\nBD-1,Acme,${PACK},USD,8\n`,
+  );
+  if (tiers !== '') await workbook.fill('LMP_Tiers', tiers);
+  await workbook.load(credits(['2025-10-03', 'Acme', '500'], ['2025-10-04', 'Acme', '400']));
+  await workbook.carryOut(await workbook.desk.planSetting('Name', 'Anna'));
+  await done(workbook, 'submit', { comments: 'on the phone' });
+  const { exceptions } = await view(workbook);
+  if (exceptions.length > 0) {
+    const open = exceptions.map(({ issue }) => issue);
+    await done(workbook, 'clear-exception', { exceptions: open, comments: 'seen' });
+  }
+  if ((await view(workbook)).status !== 'Approved') await done(workbook, 'approve');
+  return workbook;
+}
+
+function view(workbook: PaperWorkbook): Promise<ReviewView> {
+  return workbook.desk.review(ACME);
+}
+
+async function line(workbook: PaperWorkbook): Promise<PricedLineView | undefined> {
+  return (await view(workbook)).priced[0];
+}
+
+async function bidExceptions(workbook: PaperWorkbook): Promise<readonly string[]> {
+  const { exceptions } = await view(workbook);
+  return exceptions.flatMap(({ issue }) => (issue.code === 'bid-desk.unverified' ? issue.message : []));
+}
+
+function billing(workbook: PaperWorkbook) {
+  return workbook.rows('LMP_Billing')[0];
+}
+
+async function asked(
+  workbook: PaperWorkbook,
+  action: AskedAction,
+  inputs: AskedInputs,
+): Promise<PlannedReview> {
+  const { revision } = await view(workbook);
+  return workbook.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
+}
+
+async function done(workbook: PaperWorkbook, action: AskedAction, inputs: AskedInputs = {}): Promise<void> {
+  const planned = await asked(workbook, action, inputs);
+  expect(planned.refusals).toEqual([]);
+  expect(planned.edits).toBeGreaterThan(0);
+  await workbook.carryOut(planned);
+}
+
+async function refused(
+  workbook: PaperWorkbook,
+  action: AskedAction,
+  inputs: AskedInputs = {},
+): Promise<readonly string[]> {
+  const planned = await asked(workbook, action, inputs);
+  expect(planned.edits).toBe(0);
+  return planned.refusals.map(({ code }) => code);
+}
+
+/** The day as a cell holds it. */
+function serial(year: number, month: number, date: number): number {
+  return Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
+}
