@@ -1,0 +1,34 @@
+import { decimal } from '../../engine';
+import type { ReviewView, TotalView } from '../desk/review-views';
+import { amountText, moneyText } from '../shared/amount';
+import { TOTALS_WORDS } from '../text/totals-words';
+
+/** A total as people read it, with its unit. */
+export function quantity(
+  value: string | null,
+  { unit, isMoney }: Pick<TotalView, 'unit' | 'isMoney'>,
+): string {
+  if (value === null) return TOTALS_WORDS.unknown;
+  return isMoney ? moneyText(value, unit) : `${amountText(value)} ${unit}`;
+}
+
+/**
+ * How far what is proposed is from what was calculated, with its sign.
+ *
+ * Edges: '' where they are equal, or where one is not known.
+ * @example 120 and 95 units → −25 units
+ */
+export function differenceText({ calculated, proposed, ...total }: TotalView): string {
+  if (calculated === null || proposed === null) return '';
+  const difference = decimal(proposed).minus(decimal(calculated));
+  if (difference.isZero()) return '';
+  return `${difference.isPositive() ? '+' : ''}${quantity(difference.toFixed(), total)}`;
+}
+
+/** Whether there is nothing to compare: both totals are the same, and no line was lowered (R33). */
+export function isAsCalculated({ totals, lines }: Pick<ReviewView, 'totals' | 'lines'>): boolean {
+  return (
+    totals.every(({ calculated, proposed }) => calculated === proposed) &&
+    lines.every(({ loweredTo }) => loweredTo === null)
+  );
+}
