@@ -1,5 +1,5 @@
 import type { ActionView, AskedAction, ReviewView, TotalView } from '../desk/review-views';
-import { quantity } from './total-text';
+import { proposedText } from './total-text';
 import { actionWords, ACTION_BAR_WORDS, type ActionWords } from '../text/action-bar-words';
 
 /** An action at the end of a report, with its words. */
@@ -30,8 +30,7 @@ export function barActions(actions: readonly ActionView[], isDraftUnsaved: boole
 
 /** What an approval makes final, in a line; '' for other actions. */
 export function finalFigures(action: AskedAction, totals: readonly TotalView[]): string {
-  if (action !== 'approve') return '';
-  return totals.map((total) => `${total.label} ${quantity(total.proposed, total)}`).join(' · ');
+  return action === 'approve' ? proposedText(totals) : '';
 }
 
 /** Who the history will name. */

@@ -21,7 +21,7 @@ export function DraftLine(props: DraftLineProps): JSX.Element {
           className={look.grows}
           checked={isSelected}
           aria-label={PREPARING_WORDS.select(name)}
-          label={<span className={mergeClasses(look.strong, look.words)}>{name}</span>}
+          label={<span className={mergeClasses(look.name, look.words)}>{name}</span>}
           onChange={() => {
             onSelect();
           }}

@@ -35,6 +35,7 @@ export const usePreparingStyles = makeStyles({
   figures: { fontVariantNumeric: 'tabular-nums' },
   words: { overflowWrap: 'anywhere', minWidth: 0 },
   written: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0 },
+  name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },

@@ -5,7 +5,7 @@ import { PaneSection } from '../shared/pane-section';
 import { TOTALS_WORDS } from '../text/totals-words';
 import { usePreparingStyles } from './preparing-styles';
 import type { SectionProps } from './section';
-import { differenceText, isAsCalculated, quantity } from './total-text';
+import { differenceText, isAsCalculated, proposedText, quantity } from './total-text';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -32,9 +32,7 @@ export function ProposedTotals({ view }: SectionProps): JSX.Element | null {
   if (isAsCalculated(view)) {
     return (
       <PaneSection title={TOTALS_WORDS.heading} note={TOTALS_WORDS.asCalculated}>
-        <div className={mergeClasses(look.figures, look.words)}>
-          {view.totals.map((total) => `${total.label} ${quantity(total.proposed, total)}`).join(' · ')}
-        </div>
+        <div className={mergeClasses(look.figures, look.words)}>{proposedText(view.totals)}</div>
       </PaneSection>
     );
   }

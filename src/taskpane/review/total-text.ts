@@ -3,20 +3,26 @@ import type { ReviewView, TotalView } from '../desk/review-views';
 import { amountText, moneyText } from '../shared/amount';
 import { TOTALS_WORDS } from '../text/totals-words';
 
-/** A total as people read it, with its unit. */
+/** A total as people read it; its unit is said unless its name says it. */
 export function quantity(
   value: string | null,
-  { unit, isMoney }: Pick<TotalView, 'unit' | 'isMoney'>,
+  { label, unit, isMoney }: Pick<TotalView, 'label' | 'unit' | 'isMoney'>,
 ): string {
   if (value === null) return TOTALS_WORDS.unknown;
-  return isMoney ? moneyText(value, unit) : `${amountText(value)} ${unit}`;
+  if (isMoney) return moneyText(value, unit);
+  return label.endsWith(unit) ? amountText(value) : `${amountText(value)} ${unit}`;
+}
+
+/** Totals as they are proposed, in a line. */
+export function proposedText(totals: readonly TotalView[]): string {
+  return totals.map((total) => `${total.label} ${quantity(total.proposed, total)}`).join(' · ');
 }
 
 /**
  * How far what is proposed is from what was calculated, with its sign.
  *
  * Edges: '' where they are equal, or where one is not known.
- * @example 120 and 95 units → −25 units
+ * @example SMB units, 120 and 95 → −25
  */
 export function differenceText({ calculated, proposed, ...total }: TotalView): string {
   if (calculated === null || proposed === null) return '';

@@ -1,5 +1,3 @@
-import { countText } from '../shared/amount';
-
 /** What an action is called, what it does, and what follows from it. */
 export interface ActionWords {
   readonly name: string;
@@ -107,7 +105,7 @@ export const ACTION_BAR_WORDS = {
   putRightFirst: 'Put right what is said at the top of the review first.',
   confirm: (name: string, partner: string) => `${name}: ${partner}`,
   cancel: 'Cancel',
-  blocked: (count: number) => `Blocked by ${countText(count, 'thing')}`,
+  blocked: (count: number) => (count === 1 ? 'Blocked' : `Blocked for ${count} reasons`),
   more: (count: number) => `Show ${count} more`,
   fewer: 'Show fewer',
   draftUnsaved: 'What you typed is not saved yet, and would not be a part of it. Save the draft first.',

@@ -51,7 +51,7 @@ describe('what may be done with a report', () => {
     expect(markup).toMatch(/<button[^>]*aria-disabled="true"[^>]*>Submit to Trend Micro/);
     expect(markup).not.toMatch(/<button[^>]*aria-disabled="true"[^>]*>Reject/);
     expect(wordsOf(<ActionBar view={view} act={act} />)).toContain(
-      `Blocked by 2 things ${poMissing.message} Show 1 more`,
+      `Blocked for 2 reasons ${poMissing.message} Show 1 more`,
     );
   });
 
@@ -63,7 +63,7 @@ describe('what may be done with a report', () => {
   });
 
   it('R33 names the figures that an approval makes final', () => {
-    expect(finalFigures('approve', [{ ...packs, proposed: '1267' }])).toBe('Services packs 1,267 packs');
+    expect(finalFigures('approve', [{ ...packs, proposed: '1267' }])).toBe('Services packs 1,267');
     expect(finalFigures('reject', [packs])).toBe('');
   });
 

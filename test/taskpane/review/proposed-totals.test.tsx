@@ -16,18 +16,18 @@ const totals = (view = {}) => wordsOf(<ProposedTotals view={review(view)} act={a
 
 describe('R33 the two totals', () => {
   it('are one row where nothing was lowered', () => {
-    expect(totals()).toBe('Proposed totals as calculated Services packs 142 packs');
+    expect(totals()).toBe('Proposed totals as calculated Services packs 142');
     expect(isAsCalculated(review({ lines: [line({ loweredTo: '0' })] }))).toBe(false);
   });
 
   it('stand side by side with their difference in words where something was', () => {
     expect(totals({ totals: [units, packs, money] })).toMatch(
-      /Calculated Proposed SMB units 120 units 95.5 units \( ?−24.5 units ?\) Services packs 142 packs 142 packs Total invoice amount 1,074.23 EUR 1,000.20 EUR \( ?−74.03 EUR ?\)$/,
+      /Calculated Proposed SMB units 120 95.5 \( ?−24.5 ?\) Services packs 142 142 Total invoice amount 1,074.23 EUR 1,000.20 EUR \( ?−74.03 EUR ?\)$/,
     );
   });
 
   it('R31 says what a penalty adds', () => {
-    expect(differenceText({ ...units, calculated: '95', proposed: '120' })).toBe('+25 units');
+    expect(differenceText({ ...units, calculated: '95', proposed: '120' })).toBe('+25');
   });
 
   it('R24 compare nothing with what is not known', () => {
