@@ -5,7 +5,7 @@ import { usePane, type ReviewOutcome } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { ACTION_BAR_WORDS } from '../text/action-bar-words';
 import { ActionItem } from './action-item';
-import { barActions, personText } from './bar-actions';
+import { barActions, recordedText } from './bar-actions';
 import { draftInputs } from './draft';
 import { useDraft } from './drafts';
 import { usePreparingStyles } from './preparing-styles';
@@ -71,7 +71,7 @@ export function ActionBar({ view, act }: SectionProps): JSX.Element {
                 <ActionItem key={item.action} item={item} view={view} act={take} />
               ))}
             </ul>
-            <Caption1 className={look.quiet}>{ACTION_BAR_WORDS.recordedAs(personText(view.person))}</Caption1>
+            <Caption1 className={look.quiet}>{recordedText(view.person)}</Caption1>
           </>
         )}
       </PaneSection>

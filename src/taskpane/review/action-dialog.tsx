@@ -12,7 +12,7 @@ import { useState, type JSX } from 'react';
 import type { ReviewView } from '../desk/review-views';
 import { partnerText } from '../shared/partner-text';
 import { ACTION_BAR_WORDS } from '../text/action-bar-words';
-import { finalFigures, personText, type BarAction } from './bar-actions';
+import { finalFigures, recordedText, type BarAction } from './bar-actions';
 import { usePreparingStyles } from './preparing-styles';
 import { ReasonField } from './reason-field';
 
@@ -53,11 +53,15 @@ function DialogForm({ item, view, text, onText, onClose, onConfirm }: ActionDial
   const figures = finalFigures(action, view.totals);
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        event.stopPropagation();
-        if (asks && text.trim() === '') setIsMissing(true);
-        else onConfirm();
+        if (!asks || text.trim() !== '') {
+          onConfirm();
+          return;
+        }
+        setIsMissing(true);
+        event.currentTarget.querySelector('textarea')?.focus();
       }}
     >
       <DialogBody>
@@ -81,9 +85,7 @@ function DialogForm({ item, view, text, onText, onClose, onConfirm }: ActionDial
               onText={onText}
             />
           )}
-          <span className={mergeClasses(look.small, look.quiet)}>
-            {ACTION_BAR_WORDS.recordedAs(personText(view.person))}
-          </span>
+          <span className={mergeClasses(look.small, look.quiet)}>{recordedText(view.person)}</span>
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{ACTION_BAR_WORDS.cancel}</Button>

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses, useRestoreFocusTarget } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons';
 import { useId, useState, type JSX } from 'react';
 import { usePane } from '../shared/pane-context';
@@ -14,6 +14,7 @@ export function ActionItem({ item, view, act }: ActionItemProps): JSX.Element {
   const { busy } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
+  const restoreFocus = useRestoreFocusTarget();
   const id = useId();
   const { action, words, blockers } = item;
   const isBlocked = blockers.length > 0;
@@ -26,6 +27,7 @@ export function ActionItem({ item, view, act }: ActionItemProps): JSX.Element {
   return (
     <li className={look.item}>
       <Button
+        {...restoreFocus}
         className={look.start}
         appearance={words.isMain ? 'primary' : 'secondary'}
         disabledFocusable={isBlocked || busy !== null}

@@ -33,7 +33,14 @@ export function finalFigures(action: AskedAction, totals: readonly TotalView[]):
   return action === 'approve' ? proposedText(totals) : '';
 }
 
-/** Who the history will name. */
+/** A person as the history names them. */
 export function personText({ name, company, role }: ReviewView['person']): string {
-  return [name === '' ? ACTION_BAR_WORDS.nobody : name, company, role].filter(Boolean).join(', ');
+  return [name, company, role].filter((part) => part.trim() !== '').join(', ');
+}
+
+/** Who the history will name, and what that is worth. */
+export function recordedText(person: ReviewView['person']): string {
+  return person.name.trim() === ''
+    ? ACTION_BAR_WORDS.nobody
+    : ACTION_BAR_WORDS.recordedAs(personText(person));
 }

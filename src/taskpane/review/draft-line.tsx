@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { Edit16Regular, Warning16Filled } from '@fluentui/react-icons';
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import type { Issue } from '../../engine';
 import type { ReviewLineView } from '../desk/review-views';
 import { amountText } from '../shared/amount';
@@ -9,40 +9,54 @@ import { CommentField, refusedWith } from './comment-field';
 import type { LineDraft } from './draft';
 import { usePreparingStyles } from './preparing-styles';
 
+const FIELDS = 'input:not([type="checkbox"]), textarea';
+
 /** A line with what may be entered on it. */
 export function DraftLine(props: DraftLineProps): JSX.Element {
   const look = usePreparingStyles();
   const { line, isSelected, isOpen, onSelect, onOpen } = props;
   const { name, billingUnit, tab, computed, violation } = line;
+  const item = useRef<HTMLLIElement>(null);
+  const isOpened = useRef(false);
+  useEffect(() => {
+    // Whoever opened the line wants to write on it, and the button is gone.
+    if (isOpen && isOpened.current) item.current?.querySelector<HTMLElement>(FIELDS)?.focus();
+    isOpened.current = false;
+  }, [isOpen]);
   return (
-    <li className={look.item}>
-      <div className={mergeClasses(look.row, look.spread)}>
-        <Checkbox
-          className={look.grows}
-          checked={isSelected}
-          aria-label={PREPARING_WORDS.select(name)}
-          label={<span className={mergeClasses(look.name, look.words)}>{name}</span>}
-          onChange={() => {
-            onSelect();
-          }}
-        />
+    <li ref={item} className={look.item}>
+      <Checkbox
+        checked={isSelected}
+        aria-label={PREPARING_WORDS.select(name)}
+        label={<span className={mergeClasses(look.name, look.words)}>{name}</span>}
+        onChange={() => {
+          onSelect();
+        }}
+      />
+      <div className={mergeClasses(look.row, look.spread, look.small, look.quiet)}>
+        <span className={look.figures}>
+          {[
+            PREPARING_WORDS.tabs[tab],
+            billingUnit,
+            computed === null ? PREPARING_WORDS.notComputed : PREPARING_WORDS.computed(amountText(computed)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
         {!isOpen && (
           <Button
             appearance="subtle"
             size="small"
             icon={<Edit16Regular />}
             aria-label={PREPARING_WORDS.editLine(name)}
-            onClick={onOpen}
+            onClick={() => {
+              isOpened.current = true;
+              onOpen();
+            }}
           >
             {PREPARING_WORDS.edit}
           </Button>
         )}
-      </div>
-      <div className={mergeClasses(look.row, look.spread, look.small, look.quiet)}>
-        <span>{[PREPARING_WORDS.tabs[tab], billingUnit].filter(Boolean).join(' · ')}</span>
-        <span className={look.figures}>
-          {computed === null ? PREPARING_WORDS.notComputed : PREPARING_WORDS.computed(amountText(computed))}
-        </span>
       </div>
       {violation !== '' && (
         <div className={mergeClasses(look.said, look.small)}>

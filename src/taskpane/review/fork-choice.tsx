@@ -19,6 +19,7 @@ export function ForkChoice({ branches, onKeep }: ForkChoiceProps): JSX.Element {
   const isUnchosen = !branches.some(({ head }) => head === chosen);
   return (
     <form
+      noValidate
       className={look.column}
       onSubmit={(event) => {
         event.preventDefault();

@@ -82,7 +82,7 @@ function DraftLines({ view, saved }: SectionProps & { readonly saved: SavedDraft
         {violationsFirst(view.lines).map((line) => {
           const key = lineKey(line);
           const shown = shownLine(line, draft);
-          const isWritten = line.violation !== '' || shown.comment !== '' || shown.loweredTo !== '';
+          const isWritten = shown.comment !== '' || shown.loweredTo !== '' || draft.lines.has(key);
           return (
             <DraftLine
               key={key}
@@ -90,7 +90,7 @@ function DraftLines({ view, saved }: SectionProps & { readonly saved: SavedDraft
               shown={shown}
               refusals={refusals.filter(({ path }) => path === linePath(view.partner, line))}
               isSelected={selected.has(key)}
-              isOpen={isWritten || opened.has(key)}
+              isOpen={line.violation !== '' || isWritten || opened.has(key)}
               isReadOnly={isBusy}
               canLower={view.editable.includes('Chargeable units')}
               canComment={view.editable.includes('Line comment')}
@@ -112,7 +112,6 @@ function DraftLines({ view, saved }: SectionProps & { readonly saved: SavedDraft
           count={chosen.length}
           onPut={(comment) => {
             type(chosen, { comment });
-            setSelected(new Set());
           }}
         />
       )}

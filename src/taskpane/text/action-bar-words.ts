@@ -111,7 +111,7 @@ export const ACTION_BAR_WORDS = {
   draftUnsaved: 'What you typed is not saved yet, and would not be a part of it. Save the draft first.',
   finalFigures: 'Final figures',
   recordedAs: (name: string) => `Recorded as ${name}. Names are self-declared: nobody checks them.`,
-  nobody: 'nobody',
+  nobody: 'Nobody’s name is set, and the history names a person for each action. Enter yours in Settings.',
   export: 'Nothing was sent by itself',
   exportSays: 'Export Report gives the file that goes to Trend Micro.',
   outcome: { done: 'Done', nothing: 'Nothing changed', cancelled: 'Cancelled', failed: 'Not done' },

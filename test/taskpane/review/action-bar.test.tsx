@@ -1,6 +1,6 @@
 import { issueOf, REVIEW_ACTIONS } from '../../../src/engine';
 import { ActionBar } from '../../../src/taskpane/review/action-bar';
-import { barActions, finalFigures, personText } from '../../../src/taskpane/review/bar-actions';
+import { barActions, finalFigures, recordedText } from '../../../src/taskpane/review/bar-actions';
 import type { ActionView } from '../../../src/taskpane/desk/review-views';
 import { act, markupOf, packs, review, wordsOf } from './review-material';
 
@@ -83,7 +83,9 @@ describe('what may be done with a report', () => {
     expect(wordsOf(<ActionBar view={review()} act={act} />)).not.toContain('Export');
   });
 
-  it('says of a person without a name that it is nobody', () => {
-    expect(personText({ name: '', company: '', role: 'Tier 1' })).toBe('nobody, Tier 1');
+  it('says that nobody’s name is set instead of recording nobody', () => {
+    const person = { name: ' ', company: 'Distributor', role: 'Tier 1' } as const;
+    expect(recordedText(person)).toContain('Enter yours in Settings');
+    expect(recordedText({ ...person, name: 'Anna' })).toContain('Recorded as Anna, Distributor, Tier 1.');
   });
 });
