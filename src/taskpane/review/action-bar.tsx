@@ -21,7 +21,7 @@ const INTENTS = { done: 'success', nothing: 'info', cancelled: 'warning', failed
  */
 export function ActionBar({ view, act }: SectionProps): JSX.Element {
   const look = usePreparingStyles();
-  const { busy } = usePane();
+  const { busy, outcome: last } = usePane();
   const [draft] = useDraft(view);
   const [outcome, setOutcome] = useState<ReviewOutcome | null>(null);
   const { part, keep } = useKeptFocus<HTMLDivElement>();
@@ -47,7 +47,7 @@ export function ActionBar({ view, act }: SectionProps): JSX.Element {
             {ACTION_BAR_WORDS.exportSays}
           </ProblemBar>
         )}
-        {outcome !== null && busy === null && (
+        {outcome !== null && busy === null && last?.message === outcome.message && (
           <ProblemBar
             intent={INTENTS[outcome.kind]}
             title={ACTION_BAR_WORDS.outcome[outcome.kind]}

@@ -25,9 +25,11 @@ export function PreparingRules({ view }: { readonly view: ReviewView }): JSX.Ele
           {PREPARING_WORDS.rule(view.threshold)} {view.status === 'MSP preparing' && PREPARING_WORDS.penalty}
         </Body1>
       )}
-      <Body1 as="p" className={mergeClasses(look.small, look.quiet)}>
-        {PREPARING_WORDS.lowering}
-      </Body1>
+      {view.lines.length > 0 && (
+        <Body1 as="p" className={mergeClasses(look.small, look.quiet)}>
+          {PREPARING_WORDS.lowering}
+        </Body1>
+      )}
     </div>
   );
 }

@@ -26,7 +26,13 @@ export function ReviewNotices({ view, act }: SectionProps): JSX.Element {
     return outcome;
   };
   return (
-    <div ref={part} tabIndex={-1} className={mergeClasses(look.column, look.place)}>
+    <div
+      ref={part}
+      tabIndex={-1}
+      role="group"
+      aria-label={NOTICE_WORDS.heading}
+      className={mergeClasses(look.column, look.place)}
+    >
       {view.person.name.trim() === '' && (
         <ProblemBar intent="warning" title={NOTICE_WORDS.nobody}>
           {NOTICE_WORDS.nobodySays}

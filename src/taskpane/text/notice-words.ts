@@ -2,6 +2,7 @@ import { countText } from '../shared/amount';
 
 /** The words of what is to be put right before anything else. */
 export const NOTICE_WORDS = {
+  heading: 'To be put right first',
   nobody: 'Nobody’s name is set',
   nobodySays:
     'Enter your name in Settings. It is self-declared: nobody checks it, and it goes into the history with each action.',
