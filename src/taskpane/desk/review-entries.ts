@@ -79,8 +79,10 @@ type ReadInputs = { readonly inputs: ReviewInputs } | { readonly issues: readonl
 function inputsOf({ partner, inputs }: ReviewAsk): ReadInputs {
   const { lines = [], unitPrice, channelMargin } = inputs;
   const readLines = lines.map((line) => draftLine(line, partner));
-  const price = readNumber(unitPrice, { what: 'Unit Price', takes: NUMBER, read: readQuantity }, partner);
-  const margin = readNumber(channelMargin, { what: 'Channel Margin', takes: PART, read: readRatio }, partner);
+  const price = readNumber(unitPrice, { what: 'Unit Price', takes: NUMBER, read: readQuantity }, [partner]);
+  const margin = readNumber(channelMargin, { what: 'Channel Margin', takes: PART, read: readRatio }, [
+    partner,
+  ]);
   const issues = [...readLines, price, margin].flatMap((read) => ('issue' in read ? read.issue : []));
   if (issues.length > 0) return { issues };
   const valueOf = (read: ReadNumber) => ('value' in read ? read.value : undefined);
@@ -107,7 +109,7 @@ function draftLine(
   partner: string,
 ): { readonly line: DraftLine } | { readonly issue: Issue } {
   const kind = { what: `Chargeable units of ${line.name}`, takes: NUMBER, read: readQuantity };
-  const read = readNumber(loweredTo, kind, partner);
+  const read = readNumber(loweredTo, kind, [partner, line.tab, line.name]);
   if ('issue' in read) return read;
   return {
     line: {
@@ -133,12 +135,12 @@ interface NumberKind {
 function readNumber(
   text: string | undefined,
   { what, takes, read }: NumberKind,
-  partner: string,
+  path: readonly string[],
 ): ReadNumber {
   if (text === undefined) return { value: undefined };
   const value = read(text);
   return value instanceof Problem
-    ? { issue: issueOf('review.number-unreadable', [partner], { what, text, takes }) }
+    ? { issue: issueOf('review.number-unreadable', path, { what, text, takes }) }
     : { value };
 }
 

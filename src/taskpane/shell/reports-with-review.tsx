@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { ReportsTab } from '../reports/reports-tab';
+import { DraftsProvider } from '../review/drafts';
 import { REVIEW_SLOTS } from '../review/slots';
 import { ReviewSlotsContext } from '../shared/review-slots';
 
@@ -7,7 +8,9 @@ import { ReviewSlotsContext } from '../shared/review-slots';
 export function ReportsWithReview(): JSX.Element {
   return (
     <ReviewSlotsContext.Provider value={REVIEW_SLOTS}>
-      <ReportsTab />
+      <DraftsProvider>
+        <ReportsTab />
+      </DraftsProvider>
     </ReviewSlotsContext.Provider>
   );
 }

@@ -29,6 +29,8 @@ const DONE: Readonly<Record<AskedAction, string>> = {
 export const REVIEW_WORDS = {
   nothing: 'Nothing was to be recorded, and nothing was written.',
   refused: 'Nothing was written.',
+  /** What an entry of a history did; what is no action of the review is shown as it is. */
+  was: (action: string): string => Object.entries(DONE).find(([name]) => name === action)?.[1] ?? action,
   noSteps: 'No automatic step is due.',
   /** Everything that one change does, the actions in their order. */
   done: (

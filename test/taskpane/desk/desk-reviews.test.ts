@@ -62,6 +62,30 @@ describe('the review of a report on the desk', () => {
     ]);
   });
 
+  it('says on which line a number is that it cannot read', async () => {
+    const workbook = await billedWorkbook();
+    await as(workbook, 'Tier 2', 'Ben');
+    const typed = { tab: 'services', name: 'XDR', billingUnit: 'seat', loweredTo: 'few' } as const;
+    const planned = await asked(workbook, 'save-draft', { lines: [typed] });
+    expect(planned.refusals).toMatchObject([{ code: 'review.number-unreadable', path: 'Acme/services/XDR' }]);
+  });
+
+  it('R32 tells the violations of lines apart whose names end alike', async () => {
+    const workbook = new PaperWorkbook();
+    await workbook.load(
+      [
+        'Day,Partner,Customer,Service,Billing unit,Used units,Provisioned units',
+        '2025-10-03,Acme,Acme Lab,Advanced Apex One,seat,50,100',
+        '2025-10-03,Acme,Acme Lab,Apex One,seat,90,100',
+      ].join('\n'),
+    );
+    const { lines } = await view(workbook);
+    expect(lines.map(({ name, violation }) => [name, /\d+ of 100/.exec(violation)?.[0]])).toEqual([
+      ['Advanced Apex One', '50 of 100'],
+      ['Apex One', '10 of 100'],
+    ]);
+  });
+
   it('writes nothing for somebody who has not seen the last action, and says what it was', async () => {
     const workbook = await billedWorkbook();
     await as(workbook, 'Tier 2', 'Ben');

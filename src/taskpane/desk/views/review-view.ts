@@ -18,6 +18,7 @@ import {
 import type { BilledReport } from '../../../book/billed-report';
 import { unitsOf } from '../../../book/billing-rows';
 import { entriesBehind } from '../../../book/input-log';
+import { linePath } from '../../shared/line-path';
 import type { Asking } from '../review-entries';
 import type {
   ActionView,
@@ -102,13 +103,13 @@ function lineViews(report: Report, state: ReviewState): readonly ReviewLineView[
       chargeable: textOf(line.chargeable),
       loweredTo: textOf(entered?.loweredTo),
       comment: entered?.comment ?? '',
-      violation: line.isViolation ? violationOf(violations, name) : '',
+      violation: line.isViolation ? violationOf(violations, linePath(report.partner.name, line)) : '',
     };
   });
 }
 
-function violationOf(violations: readonly Issue[], name: string): string {
-  return violations.find(({ path }) => path.endsWith(name))?.message ?? '';
+function violationOf(violations: readonly Issue[], line: string): string {
+  return violations.find(({ path }) => path === line)?.message ?? '';
 }
 
 function pricedViews(report: Report, state: ReviewState): readonly PricedLineView[] {

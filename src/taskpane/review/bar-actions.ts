@@ -1,0 +1,46 @@
+import type { ActionView, AskedAction, ReviewView, TotalView } from '../desk/review-views';
+import { proposedText } from './total-text';
+import { actionWords, ACTION_BAR_WORDS, type ActionWords } from '../text/action-bar-words';
+
+/** An action at the end of a report, with its words. */
+export interface BarAction {
+  readonly action: AskedAction;
+  readonly words: ActionWords;
+  /** Whether something must be written with it. */
+  readonly asks: boolean;
+  /** Why not now, in sentences; none where it may be taken. */
+  readonly blockers: readonly string[];
+}
+
+/**
+ * The actions that stand at the end of a report: what takes it further first, else in the order of the tables.
+ *
+ * Rule:  what was typed and is not saved blocks a submission: it would not be a part of it.
+ */
+export function barActions(actions: readonly ActionView[], isDraftUnsaved: boolean): readonly BarAction[] {
+  const items = actions.flatMap(({ action, asks, blockers }) => {
+    const words = actionWords(action === 'submit' && asks.length > 0 ? 'submit-on-behalf' : action);
+    if (words === null) return [];
+    const unsaved = action === 'submit' && isDraftUnsaved ? [ACTION_BAR_WORDS.draftUnsaved] : [];
+    const says = [...unsaved, ...blockers.map(({ message }) => message)];
+    return [{ action, words, asks: asks.length > 0, blockers: says }];
+  });
+  return [...items.filter(({ words }) => words.isMain), ...items.filter(({ words }) => !words.isMain)];
+}
+
+/** What an approval makes final, in a line; '' for other actions. */
+export function finalFigures(action: AskedAction, totals: readonly TotalView[]): string {
+  return action === 'approve' ? proposedText(totals) : '';
+}
+
+/** A person as the history names them. */
+export function personText({ name, company, role }: ReviewView['person']): string {
+  return [name, company, role].filter((part) => part.trim() !== '').join(', ');
+}
+
+/** Who the history will name, and what that is worth. */
+export function recordedText(person: ReviewView['person']): string {
+  return person.name.trim() === ''
+    ? ACTION_BAR_WORDS.nobody
+    : ACTION_BAR_WORDS.recordedAs(personText(person));
+}
