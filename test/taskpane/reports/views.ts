@@ -35,6 +35,7 @@ export function summary(differs: Partial<ReportSummary> = {}): ReportSummary {
     revision: 0,
     isAltered: false,
     isForked: false,
+    submissionDue: null,
     openExceptions: 0,
     isWithoutExceptions: true,
     isOutOfDate: false,

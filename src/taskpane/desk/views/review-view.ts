@@ -1,4 +1,5 @@
 import {
+  actionWhen,
   availableActions,
   calculatedReviewOf,
   editableFields,
@@ -43,6 +44,7 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
   const { cycle, partner, report, altered, differing } = billed;
   const { state } = context;
   const { by } = asking;
+  const actions = actionViews(billed, context, asking);
   return {
     cycle,
     partner,
@@ -52,7 +54,7 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     flag: state.flag,
     isOutOfDate: context.isOutOfDate,
     person: by,
-    actions: actionViews(billed, context, asking),
+    actions,
     editable: altered.length > 0 || state.isForked ? [] : editableFields(state, by.role),
     lines: lineViews(report, state),
     priced: state.billingStatus === null ? [] : pricedViews(report, state),
@@ -63,6 +65,9 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     threshold: `${report.rules.violationThreshold.times(100).toFixed()} %`,
     blocking: report.issues.filter(isBlocking),
     exceptions: exceptionViews(report, state),
+    clearedWhen: actions.some(({ action }) => action === 'clear-exception')
+      ? ''
+      : actionWhen('clear-exception'),
     altered,
     differing,
     history: historyViews([...entriesBehind(report, log), ...state.history]),
