@@ -112,6 +112,7 @@ export interface HistoryView {
   readonly from: string;
   readonly to: string;
   readonly comments: string;
+  /** Rows of approved and billed figures as people read them: `Used units: 95 · Chargeable units: 95`. */
   readonly changes: readonly { readonly field: string; readonly old: string; readonly new: string }[];
 }
 
