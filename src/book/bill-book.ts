@@ -15,7 +15,7 @@ import type { Book } from './book';
 import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
 import { usageOf } from './book-usage';
-import { rejectIssues } from './current-rejects';
+import { rejectIssues, rejectIssuesOfReports } from './current-rejects';
 import { finishedReport } from './finished-report';
 import { outputRowsOf, OUTPUT_NAMES, type OutputName, type OutputRows } from './output-rows';
 import { referencesOf, type ReferenceName } from './reference-rows';
@@ -84,12 +84,17 @@ export function billBook(book: Book, { now, program, digest, written }: BillCont
     found.map(({ report }) => report),
   );
   const isReadWhole = !issues.some(isBlocking);
+  const notTaken = rejectIssuesOfReports(book);
   const standingOf = standingRows(book);
   const reports = found.map((one) => {
     const key = keyOfReport(one.report);
     return finishedReport(one, {
       settings,
-      issues: [...(states.issues.get(key) ?? []), ...(ofReport.get(key) ?? [])],
+      issues: [
+        ...(states.issues.get(key) ?? []),
+        ...(ofReport.get(key) ?? []),
+        ...[notTaken.get(key) ?? []].flat(),
+      ],
       isReadWhole,
       standing: written?.has(key) === true ? null : () => standingOf(key),
     });
