@@ -10,13 +10,14 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import type { Issue } from '../../engine';
 import type { ReportSummary } from '../desk/report-views';
 import { amountText, moneyText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
 import { partnerText } from '../shared/partner-text';
 import { ProblemBar } from '../shared/problem-bar';
+import { localZone, timeText } from '../shared/time-text';
 import { REPORT_WORDS } from '../text/report-words';
 import { REVIEW_LIST_WORDS } from '../text/review-list-words';
 import { approvable, approvalAsks, refusedAmong } from './together';
@@ -52,31 +53,58 @@ export function ApproveTogether({ cycle, found }: ApproveTogetherProps): JSX.Ele
   const styles = useStyles();
   const { busy } = usePane();
   const [isOpen, setIsOpen] = useState(false);
+  const [approved, setApproved] = useState<Approved | null>(null);
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that opened the dialog may be gone.
+    if (approved !== null) result.current?.focus();
+  }, [approved]);
   const reports = approvable(found);
-  if (reports.length === 0 && !isOpen) return null;
+  if (reports.length === 0 && !isOpen && approved === null) return null;
   return (
-    <Dialog
-      open={isOpen}
-      onOpenChange={(_, { open }) => {
-        setIsOpen(open);
-      }}
-    >
-      <DialogTrigger disableButtonEnhancement>
-        <Button className={styles.start} appearance="primary" disabledFocusable={busy !== null}>
-          {REVIEW_LIST_WORDS.approveAll(reports.length)}
-        </Button>
-      </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <Confirmation
-          cycle={cycle}
-          found={reports}
-          onDone={() => {
-            setIsOpen(false);
+    <>
+      {approved !== null && (
+        <div ref={result} tabIndex={-1}>
+          <ProblemBar
+            intent="success"
+            title={REVIEW_LIST_WORDS.approvedOn(timeText(approved.at, localZone()))}
+          >
+            {approved.message}
+          </ProblemBar>
+        </div>
+      )}
+      {(reports.length > 0 || isOpen) && (
+        <Dialog
+          open={isOpen}
+          onOpenChange={(_, { open }) => {
+            setIsOpen(open);
           }}
-        />
-      </DialogSurface>
-    </Dialog>
+        >
+          <DialogTrigger disableButtonEnhancement>
+            <Button className={styles.start} appearance="primary" disabledFocusable={busy !== null}>
+              {REVIEW_LIST_WORDS.approveAll(reports.length)}
+            </Button>
+          </DialogTrigger>
+          <DialogSurface className={styles.surface}>
+            <Confirmation
+              cycle={cycle}
+              found={reports}
+              onDone={(message) => {
+                setIsOpen(false);
+                setApproved({ at: Date.now(), message });
+              }}
+            />
+          </DialogSurface>
+        </Dialog>
+      )}
+    </>
   );
+}
+
+/** What was approved last. */
+interface Approved {
+  readonly at: number;
+  readonly message: string;
 }
 
 interface ApproveTogetherProps {
@@ -94,7 +122,7 @@ function Confirmation({ cycle, found, onDone }: ConfirmationProps): JSX.Element 
   const approve = async (): Promise<void> => {
     const outcome = await actions.review(approvalAsks(reports));
     if (outcome.kind === 'done') {
-      onDone();
+      onDone(outcome.message);
       return;
     }
     const refused = refusedAmong(reports, outcome.refusals);
@@ -140,7 +168,7 @@ function Confirmation({ cycle, found, onDone }: ConfirmationProps): JSX.Element 
 }
 
 interface ConfirmationProps extends ApproveTogetherProps {
-  readonly onDone: () => void;
+  readonly onDone: (message: string) => void;
 }
 
 function amountsOf({ packs, smbUnits, total, currency }: ReportSummary): string {

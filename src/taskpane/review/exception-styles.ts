@@ -18,6 +18,7 @@ export const useExceptionStyles = makeStyles({
   exception: { color: tokens.colorPaletteDarkOrangeForeground1 },
   indented: { paddingLeft: tokens.spacingHorizontalXL },
   message: {
+    color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',

@@ -94,7 +94,7 @@ function reportChange(
     case 'Flag':
     case 'PO number':
     case 'Comments':
-      return { field: label, says: moved(change) };
+      return { field: label, says: moved(change, { blank: HISTORY_WORDS.notSet }) };
   }
 }
 

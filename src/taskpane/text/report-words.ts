@@ -33,7 +33,7 @@ export const REPORT_WORDS = {
     `Only ${count} ${plural(count, 'partner')} of “${status}” ${count === 1 ? 'was' : 'were'} looked at.`,
   needPerson: 'These need you',
   theRest: 'The rest',
-  nobodyNeeded: 'Nothing here needs you.',
+  nobodyNeeded: 'Nothing is to be mended or cleared.',
   showAll: (count: number) => `Show all ${count}`,
   totalUnknown: 'total not known yet',
   outOfDate: 'Out of date',

@@ -34,6 +34,7 @@ export const REVIEW_LIST_WORDS = {
   listed: 'Reports to approve',
   approve: (count: number) => `Approve ${countText(count, 'report')}`,
   cancel: 'Cancel',
+  approvedOn: (time: string) => `Approved on ${time}`,
   notApproved: 'Nothing was approved',
   together: (others: number) =>
     others === 0

@@ -45,7 +45,7 @@ describe('R35 what an entry changed', () => {
       change({ of: 'report', label: 'Billing status' }, '', 'Under review'),
     ];
     expect(changesOf(entry({ from: 'Under review', to: 'Approved', changes })).fields).toEqual([
-      { field: 'Billing status', says: 'blank → Under review' },
+      { field: 'Billing status', says: 'none → Under review' },
     ]);
   });
 
