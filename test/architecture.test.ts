@@ -12,7 +12,7 @@ const ROOMS: Readonly<
 > = {
   engine: { rooms: [], packages: ['decimal.js'] },
   intake: { rooms: ['engine'], packages: ['csv-parse'] },
-  book: { rooms: ['engine', 'intake'], packages: ['zod'] },
+  book: { rooms: ['engine', 'intake'], packages: ['zod/mini'] },
   exchange: { rooms: ['engine', 'intake', 'book'], packages: ['csv-stringify/sync', 'exceljs'] },
   functions: { rooms: ['engine', 'intake'], packages: [] },
   workbook: { rooms: ['engine', 'intake', 'book', 'exchange'], packages: [] },

@@ -14,7 +14,7 @@ import type { Book } from './book';
 import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
 import { usageOf } from './book-usage';
-import { rejectIssues } from './current-rejects';
+import { rejectIssues, rejectIssuesOfReports } from './current-rejects';
 import { OF_WORKBOOK } from './input-log';
 import { KeptWork } from './kept-work';
 import { finishedReport } from './finished-report';
@@ -104,12 +104,17 @@ export function billBook(book: Book, context: BillContext): BilledBook {
     found.map(({ report }) => report),
   );
   const isReadWhole = !issues.some(isBlocking);
+  const notTaken = rejectIssuesOfReports(book);
   const standingOf = standingRows(book);
   const reports = found.map((one) => {
     const key = keyOfReport(one.report);
     return finishedReport(one, {
       settings,
-      issues: [...(histories.get(key)?.issues ?? []), ...(ofReport.get(key) ?? [])],
+      issues: [
+        ...(histories.get(key)?.issues ?? []),
+        ...(ofReport.get(key) ?? []),
+        ...[notTaken.get(key) ?? []].flat(),
+      ],
       isReadWhole,
       standing: written?.has(key) === true ? null : () => standingOf(key),
     });

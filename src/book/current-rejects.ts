@@ -2,6 +2,8 @@ import { cycleOf, dayOfSerial, issueOf, type Issue, type ReportCycle } from '../
 import type { Book } from './book';
 import type { Row } from './cell';
 import { filesOfLoads } from './load-rows';
+import { nameIn } from './name-in';
+import { reportKeyOf, type ReportId } from './report-id';
 import { cellIn } from './row-of';
 
 /**
@@ -9,7 +11,8 @@ import { cellIn } from './row-of';
  *
  * Rule:   a load is current while a row of LMP_Usage came with it; its rejected rows lack. They are mended where a later
  *         load of a file of the same name is current in the same cycle: that is the file, corrected.
- * Edges:  what became of a corrected file with another name cannot be told, and its rows go on being named.
+ * Edges:  what became of a corrected file with another name, or of a load that LMP_Loads no longer names, cannot be told,
+ *         and its rows go on being named.
  */
 export function rejectsByCycle(book: Book): ReadonlyMap<ReportCycle, readonly Row[]> {
   if (book.LMP_Rejected.length === 0) return new Map();
@@ -20,9 +23,9 @@ export function rejectsByCycle(book: Book): ReadonlyMap<ReportCycle, readonly Ro
     rejects.set(load, [...(rejects.get(load) ?? []), row]);
   }
   return new Map(
-    [...loadsByCycle(book)].flatMap(([cycle, loads]) => {
+    [...loadsBy(book, (cycle) => cycle)].flatMap(([cycle, loads]) => {
       const isMended = (load: number): boolean =>
-        [...loads].some((other) => other > load && files.get(other) === files.get(load));
+        files.has(load) && [...loads].some((other) => other > load && files.get(other) === files.get(load));
       const rows = [...loads].flatMap((load) => (isMended(load) ? [] : (rejects.get(load) ?? [])));
       return rows.length === 0 ? [] : [[cycle, rows] as const];
     }),
@@ -38,27 +41,62 @@ export function currentRejects(book: Book): readonly Row[] {
 /** Says of each cycle how many rows of its files were not taken. */
 export function rejectIssues(book: Book): ReadonlyMap<ReportCycle, Issue> {
   return new Map(
-    [...rejectsByCycle(book)].map(([cycle, rows]) => {
-      const first = rows[0] ?? [];
-      const file = String(cellIn('LMP_Rejected', first, 'File'));
-      const row = String(cellIn('LMP_Rejected', first, 'Row'));
-      return [cycle, issueOf('load.rejected-rows', [], { rows: rows.length, first: `${file}, row ${row}` })];
+    [...rejectsByCycle(book)].map(([cycle, rows]) => [
+      cycle,
+      issueOf('load.rejected-rows', [], counted(rows)),
+    ]),
+  );
+}
+
+/**
+ * Says of each report, by its key, how many rows of the files that its usage came with were not taken.
+ *
+ * Edges: a rejected row may not even name its partner, so those of a file of several partners are said to each of them:
+ *        none of their reports is approved before a person has looked.
+ */
+export function rejectIssuesOfReports(book: Book): ReadonlyMap<string, Issue> {
+  const rejects = rejectsByCycle(book);
+  if (rejects.size === 0) return new Map();
+  const partnerIn = (row: Row): string => nameIn(cellIn('LMP_Usage', row, 'Partner')) ?? '';
+  const reports = new Map<string, ReportId>();
+  const loads = loadsBy(book, (cycle, row) => {
+    const id = { cycle, partner: partnerIn(row) };
+    reports.set(reportKeyOf(id), id);
+    return reportKeyOf(id);
+  });
+  return new Map(
+    [...reports].flatMap(([key, { cycle, partner }]) => {
+      const rows = (rejects.get(cycle) ?? []).filter(
+        (row) => loads.get(key)?.has(Number(cellIn('LMP_Rejected', row, 'Load'))) === true,
+      );
+      const issue = issueOf('usage.rows-not-taken', [partner], counted(rows));
+      return rows.length === 0 ? [] : [[key, issue] as const];
     }),
   );
 }
 
-/** The loads that the usage rows of each cycle came with. */
-function loadsByCycle(book: Book): ReadonlyMap<ReportCycle, ReadonlySet<number>> {
-  const loads = new Map<ReportCycle, Set<number>>();
+function counted(rows: readonly Row[]): { readonly rows: number; readonly first: string } {
+  const first = rows[0] ?? [];
+  const file = String(cellIn('LMP_Rejected', first, 'File'));
+  const row = String(cellIn('LMP_Rejected', first, 'Row'));
+  return { rows: rows.length, first: `${file}, row ${row}` };
+}
+
+/** The loads that usage rows came with, by a key of cycle and row. */
+function loadsBy<Key>(
+  book: Book,
+  keyOf: (cycle: ReportCycle, row: Row) => Key,
+): ReadonlyMap<Key, ReadonlySet<number>> {
+  const loads = new Map<Key, Set<number>>();
   for (const row of book.LMP_Usage) {
     const serial = cellIn('LMP_Usage', row, 'Day');
     const day = typeof serial === 'number' ? dayOfSerial(serial) : null;
     const cell = cellIn('LMP_Usage', row, 'Load');
     const load = cell === '' ? NaN : Number(cell);
     if (day === null || !Number.isInteger(load)) continue;
-    const cycle = cycleOf(day);
-    const known = loads.get(cycle);
-    if (known === undefined) loads.set(cycle, new Set([load]));
+    const key = keyOf(cycleOf(day), row);
+    const known = loads.get(key);
+    if (known === undefined) loads.set(key, new Set([load]));
     else known.add(load);
   }
   return loads;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
-import type { OutputName, OutputRows } from './output-rows';
-import { joinedParts } from './parts-text';
+import { OUTPUT_NAMES, type OutputName, type OutputRows } from './output-rows';
+import { joinedParts, splitParts } from './parts-text';
 import { cellIn } from './row-of';
 import { schemaOf, type ColumnOf } from './schema';
 
@@ -94,6 +94,21 @@ export function alteredTexts(altered: readonly AlteredCell[]): ReadonlyMap<strin
     texts.set(key, [...(texts.get(key) ?? []), text]);
   }
   return new Map([...texts].map(([key, parts]) => [key, joinedParts(parts)]));
+}
+
+/**
+ * A frozen row as people read it, as `Used units: 95 · Chargeable units: 95`.
+ *
+ * Edges: a text that was not written as a row, as what stood in altered cells, stays as it is.
+ */
+export function frozenRowText(key: string, text: string): string {
+  const table = OUTPUT_NAMES.find((name) => name === splitParts(key)[0]);
+  const cells = Object.entries(frozenRowOf(text));
+  if (table === undefined || cells.length === 0) return text;
+  const { at, columns } = schemaOf(table);
+  return joinedParts(
+    cells.map(([column, cell]) => `${column}: ${cellText(cell, columns[at[column] ?? -1]?.kind ?? 'text')}`),
+  );
 }
 
 /** A report's rows with what was frozen put back: a frozen row stands as it was, one that nobody froze goes. */

@@ -1,7 +1,7 @@
 import type { Row } from './cell';
 import type { Edit, WrittenCell } from './edit';
+import { isDifferent, matched, sameBeginning, type Placed } from './matched-rows';
 import { numberFormatsOf, type CurrencyOf } from './number-formats';
-import { rowKeyOf } from './row-key';
 import { schemaOf, type TableName } from './schema';
 import { isBlankRow } from './row-of';
 import { placesOf, type StoredTable } from './stored-table';
@@ -66,61 +66,6 @@ export interface EditedTable {
 /** A table as it is made: our headers, one blank row. */
 function newShape(name: TableName): TableShape {
   return { headers: schemaOf(name).columns.map((column) => column.name), rowCount: 1 };
-}
-
-/** A wanted row, and where the table has it. */
-interface Placed {
-  readonly position: number;
-  readonly row: Row;
-}
-
-/**
- * How many rows, and how many wanted ones, are the same from the first on; blank rows belong to nobody.
- *
- * Rule:  each of them is the first of its key on both sides, or follows one that is: they would find each other by it.
- */
-function sameBeginning(
-  rows: readonly Row[],
-  wanted: readonly Row[],
-): { readonly rows: number; readonly wanted: number } {
-  let next = 0;
-  for (const [position, row] of rows.entries()) {
-    const same = wanted[next];
-    if (same !== undefined && !isDifferent(row, same)) next += 1;
-    else if (!isBlankRow(row)) return { rows: position, wanted: next };
-  }
-  return { rows: rows.length, wanted: next };
-}
-
-interface RowsFrom {
-  readonly rows: readonly Row[];
-  /** The first position to look at. */
-  readonly from: number;
-}
-
-function matched(name: TableName, { rows, from }: RowsFrom, wanted: readonly Row[]) {
-  const places = new Map<string, number[]>();
-  rows.forEach((row, position) => {
-    if (position < from || isBlankRow(row)) return;
-    const key = rowKeyOf(name, row);
-    const found = places.get(key);
-    if (found === undefined) places.set(key, [position]);
-    else found.push(position);
-  });
-  const kept: Placed[] = [];
-  const added: Row[] = [];
-  for (const row of wanted) {
-    const position = places.get(rowKeyOf(name, row))?.shift();
-    if (position === undefined) added.push(row);
-    else kept.push({ position, row });
-  }
-  kept.sort((a, b) => a.position - b.position);
-  const gone = [...places.values()].flat().sort((a, b) => a - b);
-  return { kept, added, gone };
-}
-
-function isDifferent(a: Row, b: Row): boolean {
-  return b.some((cell, index) => cell !== a[index]);
 }
 
 interface Context {

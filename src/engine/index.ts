@@ -101,3 +101,4 @@ export {
 } from './review/review-status';
 export { ROLES, SYSTEM, type Person, type Role } from './review/role';
 export { endOfSubmissionDay } from './review/submission-day';
+export { actionWhen } from './review/transition';

@@ -1,4 +1,4 @@
-import { PACK_PRODUCT } from '../../src/engine';
+import { openExceptions, PACK_PRODUCT } from '../../src/engine';
 import { currentRejects } from '../../src/book/current-rejects';
 import { rowOf } from '../../src/book/row-of';
 import { LOAD_1, billed, bookWith, changed, loadedBook, partner, price, recomputed, setting } from './books';
@@ -176,6 +176,17 @@ describe('rejected rows of loads', () => {
       '2 rows of the files of this cycle were not taken, first usage.csv, row 7',
     );
     expect(currentRejects(book)).toEqual([reject(1, 7), reject(1, 9)]);
+  });
+
+  it('R30 are an exception of each report whose usage came with the load, which no automatic step clears', () => {
+    const southwind = changed('LMP_Usage', book.LMP_Usage[0]!, { Partner: 'Southwind', Load: 4 });
+    const eastwind = changed('LMP_Usage', book.LMP_Usage[0]!, { Partner: 'Eastwind', Load: 5 });
+    const { reports } = billed({ ...book, LMP_Usage: [...book.LMP_Usage, southwind, eastwind] });
+    const notTaken = reports.map(({ partner: name, report, state }) => {
+      const open = openExceptions(report, state).filter(({ code }) => code === 'usage.rows-not-taken');
+      return `${name}: ${open.map(({ path, message }) => `${path} ${message.slice(0, 5)}`).join()}`;
+    });
+    expect(notTaken).toEqual(['Eastwind: ', 'Northwind: Northwind 2 row', 'Southwind: Southwind 1 row']);
   });
 
   it('are mended by the file corrected, and count no more once no usage came with their load', () => {

@@ -17,6 +17,12 @@ export const USAGE_ISSUES = {
       'reports. LMP_Rejected names each: mend them in the file and load it again, or confirm.',
     ),
   ),
+  'usage.rows-not-taken': entry('exception', (d: { rows: number; first: string }) =>
+    sentences(
+      `${count(d.rows, 'row')} of the files that this report’s usage came with ${d.rows === 1 ? 'was' : 'were'} not taken, first ${d.first}, and`,
+      'may be this partner’s. LMP_Rejected names each: mend them in the file and load it again, or confirm that none is.',
+    ),
+  ),
   'usage.below-zero': entry('exception', (d: Behind & { what: string }) =>
     sentences(
       `Signed corrections take off more than there is: the ${d.what} of ${count(d.rows, 'row')} come to less than 0, first at`,

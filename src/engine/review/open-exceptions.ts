@@ -4,9 +4,9 @@ import { isSameLine } from './report-line';
 import type { ReviewState } from './review-state';
 
 /**
- * The exceptions of a report under review: those found when it was computed, and its violations (R32).
+ * The exceptions of a report under review: its violations (R32), then the others that were found when it was computed.
  *
- * Edges: a violation that an automatic submission charges as provisioned is R31's exception already.
+ * Edges: a violation that an automatic submission charges as provisioned is R31's exception already, and stands first too.
  */
 export function reviewExceptions(report: Report, state: Pick<ReviewState, 'lines'>): readonly Issue[] {
   const violations = (report.smb?.lines ?? []).flatMap((line) => {
@@ -20,7 +20,9 @@ export function reviewExceptions(report: Report, state: Pick<ReviewState, 'lines
     const details = { over: over.value, provisioned: provisionedUnits.value, ratio: ratio.value };
     return issueOf('line.violation', path, { ...details, threshold, comment });
   });
-  return [...violations, ...report.issues.filter(({ weight }) => weight === 'exception')];
+  const found = report.issues.filter(({ weight }) => weight === 'exception');
+  const isPenalty = ({ code }: Issue): boolean => code === 'report.automatically-submitted';
+  return [...violations, ...found.filter(isPenalty), ...found.filter((issue) => !isPenalty(issue))];
 }
 
 /**

@@ -77,6 +77,18 @@ export function doesOf({ action, does }: Pick<Transition, 'action' | 'does'>): s
   return does ?? REVIEW_ACTIONS[action].does;
 }
 
+/** When an action may be taken and by whom, as a sentence for each row of the tables. */
+export function actionWhen(action: ReviewAction): string {
+  return [...USAGE_REPORT_TABLE, ...BILLING_REPORT_TABLE]
+    .filter((transition) => transition.action === action)
+    .map((transition) => {
+      const { who, from } = transition;
+      const { document } = REVIEW_ACTIONS[action];
+      return `${roleInWords(who)} may ${doesOf(transition)} while the ${document} is ${from.join(' or ')}.`;
+    })
+    .join(' ');
+}
+
 /** What the tables allow from some statuses, by role (R34). */
 export function allowedFrom(
   statuses: Statuses,

@@ -19,6 +19,8 @@ export interface ReportSummary extends ReportId {
   readonly isAltered: boolean;
   /** Two people acted on one revision. */
   readonly isForked: boolean;
+  /** When it is submitted automatically, in milliseconds since 1970, UTC (R31); null where it is not. */
+  readonly submissionDue: number | null;
   /** How many exceptions are left to clear; what is blocking is not among them. */
   readonly openExceptions: number;
   /** Nothing is blocking, and nothing is or was to be cleared: it may be approved with others at once. */

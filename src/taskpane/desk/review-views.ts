@@ -121,6 +121,7 @@ export interface HistoryView {
   readonly from: string;
   readonly to: string;
   readonly comments: string;
+  /** Rows of approved and billed figures as people read them: `Used units: 95 · Chargeable units: 95`. */
   readonly changes: readonly { readonly field: string; readonly old: string; readonly new: string }[];
 }
 
@@ -162,6 +163,8 @@ export interface ReviewView extends ReportId {
   readonly blocking: readonly Issue[];
   /** Violations first. */
   readonly exceptions: readonly ExceptionView[];
+  /** When exceptions may be cleared and by whom, in a sentence; '' where they may be now. */
+  readonly clearedWhen: string;
   readonly altered: readonly AlteredCellView[];
   /** R33: what would be computed now, where it is not what was approved. */
   readonly differing: readonly AlteredCellView[];

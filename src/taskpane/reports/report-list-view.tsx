@@ -9,8 +9,10 @@ import { CycleSummary } from './cycle-summary';
 import { ListExports } from './report-exports';
 import { groupReports } from './report-list';
 import { useReportPlace } from './report-place';
+import { ALL, choiceOf, statusChoices, type StatusChoice } from './report-query';
 import { ReportRow } from './report-row';
 import { useReportStyles } from './report-styles';
+import { StatusFilter } from './status-filter';
 
 /** Rows of a group that are made before somebody asks for all. */
 const FIRST_ROWS = 60;
@@ -19,11 +21,17 @@ const FIRST_ROWS = 60;
 export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JSX.Element {
   const look = useReportStyles();
   const [query, setQuery] = useState('');
+  const [status, setStatus] = useState<string>(ALL);
+  const { overview } = usePane();
+  const tier = overview?.tier ?? 'Tier 2';
+  // A step falls due while the pane is open: each state of the workbook looks at the clock.
+  const choices = useMemo(() => statusChoices(cycle.reports, { tier, now: Date.now() }), [cycle, tier]);
+  const chosen = choiceOf(choices, status);
   // Typing stays ahead of the list.
   const asked = useDeferredValue(query);
-  const groups = useMemo(() => groupReports(cycle.reports, asked), [cycle, asked]);
+  const groups = useMemo(() => groupReports(chosen.reports, asked), [chosen, asked]);
   const found = groups.needPerson.length + groups.rest.length;
-  const isAsking = asked.trim() !== '';
+  const isAsking = asked.trim() !== '' || chosen.value !== ALL;
   const review = useReviewSlots();
   return (
     <div className={look.column}>
@@ -44,12 +52,15 @@ export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JS
           }}
         />
       </Field>
+      <StatusFilter choices={choices} chosen={chosen} onChoose={setStatus} />
       <ListExports found={[...groups.needPerson, ...groups.rest]} />
       {found === 0 && isAsking ? (
         <NothingFound
           query={asked}
+          status={chosen}
           onClear={() => {
             setQuery('');
+            setStatus(ALL);
           }}
         />
       ) : (
@@ -62,12 +73,18 @@ export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JS
   );
 }
 
-function NothingFound({ query, onClear }: NothingFoundProps): JSX.Element {
+function NothingFound({ query, status, onClear }: NothingFoundProps): JSX.Element {
   const look = useReportStyles();
+  const says = [
+    ...(query.trim() === '' ? [] : [REPORT_WORDS.nothingFound(query.trim())]),
+    ...(status.value === ALL ? [] : [REPORT_WORDS.onlyStatus(status.label, status.reports.length)]),
+  ];
   return (
     <div className={look.card}>
-      <span>{REPORT_WORDS.nothingFound(query.trim())}</span>
-      <span className={mergeClasses(look.quiet, look.small)}>{REPORT_WORDS.nothingFoundNow}</span>
+      <span>{says.join(' ')}</span>
+      {query.trim() !== '' && (
+        <span className={mergeClasses(look.quiet, look.small)}>{REPORT_WORDS.nothingFoundNow}</span>
+      )}
       <div>
         <Button onClick={onClear}>{REPORT_WORDS.clearFind}</Button>
       </div>
@@ -77,6 +94,7 @@ function NothingFound({ query, onClear }: NothingFoundProps): JSX.Element {
 
 interface NothingFoundProps {
   readonly query: string;
+  readonly status: StatusChoice;
   readonly onClear: () => void;
 }
 

@@ -1,12 +1,13 @@
-import { decimal } from '../../engine';
+import { decimal, type Issue } from '../../engine';
 import { amountText, moneyText } from '../shared/amount';
 import type { CurrencyTotal, CycleOverview, Overview, ReportSummary } from '../desk/report-views';
 import { REPORT_WORDS } from '../text/report-words';
-import { issueGroups } from './issue-groups';
+import { issueGroups, type IssueGroup } from './issue-groups';
 
 /** Something to know of a report before it is opened: a few words, and the sentences behind them. */
 export interface ReportFlag {
-  readonly kind: 'blocking' | 'exception' | 'notice' | 'out-of-date' | 'not-received' | 'incomplete';
+  readonly kind:
+    Issue['weight'] | 'altered' | 'forked' | 'cleared' | 'out-of-date' | 'not-received' | 'incomplete';
   readonly says: string;
   readonly because: readonly string[];
 }
@@ -17,19 +18,25 @@ export interface ReportGroups {
   readonly rest: readonly ReportSummary[];
 }
 
-/** A report's flags, heaviest first. "No usage received" is said once, not as an exception as well. */
+/** What a flag of its own says, and no count has to say again. */
+const SAID_ONCE: readonly Issue['code'][] = ['usage.not-received', 'report.altered'];
+
+/** A report's flags, heaviest first; "No usage received" is said once, not as an exception as well. */
 export function flagsOf(report: ReportSummary): readonly ReportFlag[] {
   const words = REPORT_WORDS;
-  const issues = report.issues.filter((issue) => report.isReceived || issue.code !== 'usage.not-received');
-  const flags: ReportFlag[] = issueGroups(issues).map((group) => ({
-    kind: group.weight,
-    says: words.counted(group.weight, group.issues.length),
-    because: group.issues.map(({ message }) => message),
-  }));
-  const isBlocked = flags.some(({ kind }) => kind === 'blocking');
-  const heavy = flags.filter(({ kind }) => kind !== 'notice');
-  const light = flags.filter(({ kind }) => kind === 'notice');
+  const altered = report.issues.filter(({ code }) => code === 'report.altered');
+  const issues = report.issues.filter(
+    ({ code }) => !SAID_ONCE.includes(code) || (code === 'usage.not-received' && report.isReceived),
+  );
+  const flags = issueGroups(issues).map((group) => issueFlag(group, report));
+  const isBlocked = report.issues.some(({ weight }) => weight === 'blocking');
+  const heavy = flags.filter(({ kind }) => kind === 'blocking' || kind === 'exception');
+  const light = flags.filter(({ kind }) => kind === 'notice' || kind === 'cleared');
   return [
+    ...(report.isAltered
+      ? [{ kind: 'altered' as const, says: words.altered, because: altered.map(({ message }) => message) }]
+      : []),
+    ...flag(report.isForked, 'forked', [words.forked, words.forkedHint]),
     ...flag(!report.isReceived, 'not-received', [words.notReceived, words.notReceivedHint]),
     ...heavy,
     ...flag(report.isReceived && !report.isComplete && !isBlocked, 'incomplete', [
@@ -41,6 +48,18 @@ export function flagsOf(report: ReportSummary): readonly ReportFlag[] {
   ];
 }
 
+/** The issues of a weight as a flag; exceptions say how many of them are left to clear. */
+function issueFlag({ weight, issues }: IssueGroup, { openExceptions }: ReportSummary): ReportFlag {
+  const because = issues.map(({ message }) => message);
+  const count = issues.length;
+  if (weight !== 'exception' || openExceptions >= count) {
+    return { kind: weight, says: REPORT_WORDS.counted(weight, count), because };
+  }
+  return openExceptions === 0
+    ? { kind: 'cleared', says: REPORT_WORDS.exceptionsCleared(count), because }
+    : { kind: weight, says: REPORT_WORDS.exceptionsOpen(openExceptions, count), because };
+}
+
 function flag(
   isThere: boolean,
   kind: ReportFlag['kind'],
@@ -49,9 +68,11 @@ function flag(
   return isThere ? [{ kind, says, because: [because] }] : [];
 }
 
-/** Whether a person has to look at a report: an issue heavier than a notice, no usage, or out of date. */
+/** Whether a person has to look at a report: what is blocking, an exception to clear, no usage, out of date. */
 function needsPerson(report: ReportSummary): boolean {
-  return report.isOutOfDate || hasException(report);
+  const { isOutOfDate, isAltered, isForked, isReceived, openExceptions, issues } = report;
+  const isBlocked = issues.some(({ weight }) => weight === 'blocking');
+  return isOutOfDate || isAltered || isForked || !isReceived || isBlocked || openExceptions > 0;
 }
 
 function hasException(report: ReportSummary): boolean {
@@ -72,6 +93,8 @@ export function groupReports(reports: readonly ReportSummary[], query: string): 
 }
 
 const URGENCY: readonly ReportFlag['kind'][] = [
+  'forked',
+  'altered',
   'not-received',
   'blocking',
   'exception',
@@ -99,7 +122,9 @@ function byName(a: string, b: string): number {
 export function matches(report: ReportSummary, query: string): boolean {
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const text = folded([report.partner, report.status, ...flagsOf(report).map(({ says }) => says)].join(' '));
+  const text = folded(
+    [report.partner, ...statusesOf(report), ...flagsOf(report).map(({ says }) => says)].join(' '),
+  );
   return words.every((word) => text.includes(word));
 }
 
@@ -148,6 +173,12 @@ function quantityParts(cycle: CycleOverview): readonly string[] {
     REPORT_WORDS.packs(amountText(cycle.packs)),
     ...(units.length === 0 ? [] : [REPORT_WORDS.units(amountText(sum.toFixed()))]),
   ];
+}
+
+/** Where both documents of a report stand, and how it came there. */
+export function statusesOf({ status, billingStatus, flag: came }: ReportSummary): readonly string[] {
+  const billing = billingStatus === '' ? [] : [REPORT_WORDS.ofBilling(billingStatus)];
+  return [status, ...billing, came].filter((part) => part !== '');
 }
 
 /** What a report's row says of quantities: packs, and SMB units. */

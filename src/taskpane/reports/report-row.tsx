@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { memo, type JSX } from 'react';
 import type { Overview, ReportSummary } from '../desk/report-views';
 import { partnerText } from '../shared/partner-text';
-import { flagsOf, quantitiesOf, totalOfReport, type ReportFlag } from './report-list';
+import { flagsOf, quantitiesOf, statusesOf, totalOfReport, type ReportFlag } from './report-list';
 import { useReportStyles } from './report-styles';
 import { WeightIcon } from './weight-icon';
 
@@ -73,7 +73,7 @@ export const ReportRow = memo(function ReportRow({ report, tier, onOpen }: Repor
       <span className={mergeClasses(styles.total, look.figures)}>{total}</span>
       <ChevronRight16Regular className={styles.chevron} aria-hidden />
       <span className={mergeClasses(styles.wide, look.small, look.quiet, look.figures)}>
-        {[report.status, quantitiesOf(report)].filter(Boolean).join(' · ')}
+        {[...statusesOf(report), quantitiesOf(report)].filter(Boolean).join(' · ')}
       </span>
       {flags.length > 0 && (
         <span className={mergeClasses(styles.flags, look.small)}>

@@ -60,10 +60,13 @@ function Opened({ report, isOld }: { readonly report: View; readonly isOld: bool
   const look = useReportStyles();
   const review = useReviewSlots();
   const { cycle, partner } = report;
+  // The review has the exceptions, with who cleared them.
+  const issues =
+    review === null ? report.issues : report.issues.filter(({ weight }) => weight !== 'exception');
   return (
     <div className={look.column} inert={isOld}>
       <ReportHead report={report} />
-      <IssueList issues={report.issues} partner={report.partner} />
+      <IssueList issues={issues} partner={report.partner} />
       <ReportTabs report={report} />
       {review !== null && <review.OfReport id={{ cycle, partner }} />}
     </div>

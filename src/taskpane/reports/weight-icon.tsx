@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowSync16Regular,
+  BranchFork16Regular,
+  CheckmarkCircle16Regular,
   CircleHalfFill16Regular,
+  EditOff16Regular,
   ErrorCircle16Filled,
   Info16Regular,
   MailDismiss16Regular,
@@ -14,6 +17,9 @@ const ICONS = {
   blocking: ErrorCircle16Filled,
   exception: Warning16Filled,
   notice: Info16Regular,
+  altered: EditOff16Regular,
+  forked: BranchFork16Regular,
+  cleared: CheckmarkCircle16Regular,
   'out-of-date': ArrowSync16Regular,
   'not-received': MailDismiss16Regular,
   incomplete: CircleHalfFill16Regular,
@@ -27,6 +33,9 @@ const useStyles = makeStyles({
   incomplete: { color: tokens.colorPaletteDarkOrangeForeground1 },
   'out-of-date': { color: tokens.colorNeutralForeground2 },
   notice: { color: tokens.colorNeutralForeground3 },
+  cleared: { color: tokens.colorNeutralForeground3 },
+  altered: { color: tokens.colorPaletteRedForeground1 },
+  forked: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The icon of a weight or a flag; each has its own shape, and words always stand beside it. */

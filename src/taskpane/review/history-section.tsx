@@ -1,7 +1,144 @@
-import type { JSX } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { HistoryView } from '../desk/review-views';
+import { PaneSection } from '../shared/pane-section';
+import { Time } from '../shared/time';
+import { HISTORY_WORDS } from '../text/history-words';
+import { frozenText, type FrozenRow } from './frozen-rows';
+import { changesOf } from './history-changes';
+import { personText } from './review-texts';
 import type { SectionProps } from './section';
+
+/** Entries that are shown before somebody asks for all. */
+const FIRST = 5;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  entry: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  action: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  comments: { whiteSpace: 'pre-line' },
+  changes: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+  },
+  start: { alignSelf: 'flex-start' },
+  fold: { alignSelf: 'flex-start', paddingLeft: 0, minWidth: 0, textAlign: 'start' },
+});
 
 /** Everything that was done, newest first (R35). */
 export function HistorySection({ view }: SectionProps): JSX.Element {
-  return <section aria-label="HistorySection">{view.status}</section>;
+  const styles = useStyles();
+  const { history } = view;
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? history : history.slice(0, FIRST);
+  const note = history.length === 0 ? undefined : HISTORY_WORDS.count(history.length);
+  return (
+    <PaneSection title={HISTORY_WORDS.title} note={note}>
+      {history.length === 0 ? (
+        <span className={styles.quiet}>{HISTORY_WORDS.none}</span>
+      ) : (
+        <>
+          <ol className={styles.list} reversed>
+            {shown.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </ol>
+          {history.length > FIRST && (
+            <Button
+              size="small"
+              className={styles.start}
+              aria-expanded={showsAll}
+              onClick={() => {
+                setShowsAll(!showsAll);
+              }}
+            >
+              {showsAll ? HISTORY_WORDS.showFewer : HISTORY_WORDS.showAll(history.length)}
+            </Button>
+          )}
+          <span className={styles.quiet}>{HISTORY_WORDS.selfDeclared}</span>
+        </>
+      )}
+    </PaneSection>
+  );
+}
+
+function Entry({ entry }: { readonly entry: HistoryView }): JSX.Element {
+  const styles = useStyles();
+  const { action, by, at, zone, from, to, comments } = entry;
+  const { fields, frozen } = changesOf(entry);
+  return (
+    <li className={styles.entry}>
+      <span className={styles.action}>{HISTORY_WORDS.action(action)}</span>
+      <span className={styles.quiet}>
+        {personText(by)} · <Time at={at} zone={zone} />
+      </span>
+      {from !== to && <span>{HISTORY_WORDS.moved(from, to)}</span>}
+      {comments !== '' && <span className={styles.comments}>{HISTORY_WORDS.comments(comments)}</span>}
+      {fields.length > 0 && (
+        <ul className={styles.changes} aria-label={HISTORY_WORDS.changes}>
+          {fields.map(({ field, says }, index) => (
+            <li key={`${field} ${index}`}>{says === '' ? field : `${field}: ${says}`}</li>
+          ))}
+        </ul>
+      )}
+      {frozen.length > 0 && <Frozen rows={frozen} />}
+    </li>
+  );
+}
+
+/** Figures that an approval or a submission froze: counted, and one press away. */
+function Frozen({ rows }: { readonly rows: readonly FrozenRow[] }): JSX.Element {
+  const styles = useStyles();
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.fold}
+        aria-expanded={isShown}
+        onClick={() => {
+          setIsShown(!isShown);
+        }}
+      >
+        {frozenText(rows)}
+      </Button>
+      {isShown && (
+        <ul className={styles.changes}>
+          {rows.map(({ name, cells, stood }, index) => (
+            <li key={`${name} ${index}`}>
+              {name}: {cells}
+              {stood !== '' && ` (${HISTORY_WORDS.stood(stood)})`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }

@@ -1,13 +1,9 @@
-import type { CycleOverview, Overview, ReportSummary } from '../desk/report-views';
+import type { CycleOverview, Overview } from '../desk/report-views';
+import { needsAction } from '../shared/needs-action';
 
-/** Whether a person has to do something about a report: mend it, or clear an exception. */
-function needsReview({ issues }: ReportSummary): boolean {
-  return issues.some(({ weight }) => weight === 'blocking' || weight === 'exception');
-}
-
-/** How many reports of a cycle wait for a person. */
-export function pendingIn({ reports }: CycleOverview): number {
-  return reports.filter(needsReview).length;
+/** How many reports of a cycle wait for whoever works with this workbook. */
+export function pendingIn({ reports }: CycleOverview, tier: Overview['tier'], now: number): number {
+  return reports.filter((report) => needsAction(report, tier, now)).length;
 }
 
 /** The name of whoever works here, as LMP_Settings has it; '' where nobody is named. */

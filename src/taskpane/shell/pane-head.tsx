@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import type { Overview } from '../desk/report-views';
 import { cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
 import { SHELL_WORDS } from '../text/shell-words';
@@ -48,7 +49,13 @@ export function PaneHead({ onShowReports }: { readonly onShowReports: () => void
       <Caption1 className={styles.who} title={who}>
         {who}
       </Caption1>
-      {cycle !== null && <Pending count={pendingIn(cycle)} onShowReports={onShowReports} />}
+      {overview !== null && cycle !== null && (
+        <Pending
+          count={pendingIn(cycle, overview.tier, Date.now())}
+          tier={overview.tier}
+          onShowReports={onShowReports}
+        />
+      )}
     </div>
   );
 }
@@ -81,12 +88,13 @@ function CycleDropdown(): JSX.Element {
 
 interface PendingProps {
   readonly count: number;
+  readonly tier: Overview['tier'];
   readonly onShowReports: () => void;
 }
 
-function Pending({ count, onShowReports }: PendingProps): JSX.Element {
+function Pending({ count, tier, onShowReports }: PendingProps): JSX.Element {
   const styles = useStyles();
-  const says = SHELL_WORDS.pending(count);
+  const says = SHELL_WORDS.pending(count, tier);
   if (count === 0) {
     return <span className={mergeClasses(styles.pending, styles.quiet)}>{says}</span>;
   }
@@ -94,7 +102,7 @@ function Pending({ count, onShowReports }: PendingProps): JSX.Element {
     <Link
       as="button"
       className={mergeClasses(styles.pending, styles.open)}
-      title={SHELL_WORDS.pendingLong(count)}
+      title={SHELL_WORDS.pendingLong(count, tier)}
       onClick={onShowReports}
     >
       {says}

@@ -6,6 +6,7 @@ import { PaneContext, usePane, type Pane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { SHELL_WORDS } from '../text/shell-words';
 import { WORDS } from '../text/words';
+import { AutomaticStepsBar } from './automatic-steps-bar';
 import { Floor } from './floor';
 import { NoExcel } from './no-excel';
 import { PaneHead } from './pane-head';
@@ -83,6 +84,7 @@ function ShellInExcel({ facts }: { readonly facts: HostFacts }): JSX.Element {
           <PaneTabList tab={tab} onTab={setTab} />
           <Floor facts={facts} />
           <StatusArea tab={tab} />
+          <AutomaticStepsBar />
           {overview !== null && <WorkbookWarnings overview={overview} />}
         </header>
         <main>

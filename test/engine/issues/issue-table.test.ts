@@ -358,6 +358,11 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'exception',
     names: ['3 rows', 'usage.csv, row 7', 'LMP_Rejected'],
   },
+  'usage.rows-not-taken': {
+    raised: { issue: issueOf('usage.rows-not-taken', ['Acme'], { rows: 1, first: 'usage.csv, row 7' }) },
+    weight: 'exception',
+    names: ['1 row ', 'was not taken', 'usage.csv, row 7', 'LMP_Rejected'],
+  },
   'bid-desk.not-entered': {
     raised: {
       issue: issueOf('bid-desk.not-entered', ['Northwind'], { product: 'Apex One', numbers: ['BD-1'] }),

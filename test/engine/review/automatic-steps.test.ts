@@ -3,14 +3,30 @@ import {
   automaticSteps,
   endOfSubmissionDay,
   instantText,
+  issueOf,
   perform,
+  reportReviewOf,
+  reviewExceptions,
+  SYSTEM,
   withEntries,
   type AutomaticStep,
   type ReviewContext,
 } from '../../../src/engine';
 import { endOfDay } from '../../../src/engine/review/submission-day';
 import { day } from '../months';
-import { after, APEX, CLEAN, contextOf, NOW, REASON, SUBMIT, summary, TINA, VIOLATING } from './reviews';
+import {
+  after,
+  APEX,
+  CLEAN,
+  contextOf,
+  NOW,
+  REASON,
+  reportIn,
+  SUBMIT,
+  summary,
+  TINA,
+  VIOLATING,
+} from './reviews';
 
 const due = (cycle: string, timeZone: string, submissionDay = 5): string =>
   instantText(endOfSubmissionDay(cycle, { submissionDay, timeZone }));
@@ -175,5 +191,22 @@ describe('R37 the automatic steps', () => {
       ['review.not-due', 'The automatic submission is due at 2025-11-06T00:00:00Z and not before.'],
     ]);
     expect(CLEAN.length).toBe(62);
+  });
+});
+
+describe('the exceptions of a report', () => {
+  it('R31, R32 begin with its violations, also where they are charged as provisioned', () => {
+    const first = (context: ReviewContext): string | undefined =>
+      reviewExceptions(reportIn(context), context.state)[0]?.code;
+    const setup = { rows: VIOLATING };
+    expect(first(contextOf(setup))).toBe('line.violation');
+    const submitted = after(setup, { action: 'automatic-submission', by: SYSTEM });
+    const { report } = submitted.computedWith(reportReviewOf(submitted.state));
+    const other = issueOf('usage.missing-days', ['Northwind', 'smb'], { days: ['2025-10-11'] });
+    const found = { ...report, issues: [other, ...report.issues] };
+    expect(reviewExceptions(found, submitted.state).map(({ code }) => code)).toEqual([
+      'report.automatically-submitted',
+      'usage.missing-days',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  actionWhen,
   availableActions,
   BILLING_STATUSES,
   decimal,
@@ -208,6 +209,15 @@ describe('the tables of transitions', () => {
         'submit the usage report; Tier 1 may submit the usage report on behalf of the partner; the system may submit the ' +
         'usage report automatically.',
     ]);
+  });
+
+  it('R34 say when an action may be taken, and by whom', () => {
+    expect(actionWhen('clear-exception')).toBe(
+      'Tier 1 may clear an exception while the usage report is Under review.',
+    );
+    expect(actionWhen('submit')).toContain(
+      'Tier 1 may submit the usage report on behalf of the partner while the usage report is MSP preparing or Rejected.',
+    );
   });
 
   it('record nothing for “back”', () => {

@@ -86,6 +86,27 @@ describe('the review of a report on the desk', () => {
     ]);
   });
 
+  it('says when exceptions may be cleared, until they may be', async () => {
+    const workbook = await billedWorkbook();
+    await as(workbook, 'Tier 1', 'Anna');
+    expect((await view(workbook)).clearedWhen).toBe(
+      'Tier 1 may clear an exception while the usage report is Under review.',
+    );
+    await done(workbook, 'submit', { comments: 'on the phone' });
+    expect((await view(workbook)).clearedWhen).toBe('');
+  });
+
+  it('R31 says in the list when a report is submitted automatically, in a Tier 1 workbook alone', async () => {
+    const workbook = await billedWorkbook();
+    const due = async () => (await workbook.desk.overview()).cycles[0]?.reports[0]?.submissionDue;
+    expect(await due()).toBe(Date.UTC(2025, 10, 6));
+    await as(workbook, 'Tier 2', 'Ben');
+    expect(await due()).toBeNull();
+    await as(workbook, 'Tier 1', 'Anna');
+    await done(workbook, 'submit', { comments: 'on the phone' });
+    expect(await due()).toBeNull();
+  });
+
   it('writes nothing for somebody who has not seen the last action, and says what it was', async () => {
     const workbook = await billedWorkbook();
     await as(workbook, 'Tier 2', 'Ben');

@@ -5,6 +5,7 @@ import {
   groupReports,
   matches,
   quantitiesOf,
+  statusesOf,
   totalOfReport,
 } from '../../../src/taskpane/reports/report-list';
 import { blockingIssue, exceptionIssue, noticeIssue, summary } from './views';
@@ -55,6 +56,50 @@ describe('the list of reports', () => {
     );
     expect(flags.map(({ says }) => says)).toEqual(['1 blocking', '2 exceptions', 'Out of date', '1 notice']);
     expect(flags[0]?.because).toEqual([blockingIssue.message]);
+  });
+
+  it('says how many exceptions are left to clear, and needs nobody once all are', () => {
+    const issues = [exceptionIssue, exceptionIssue, exceptionIssue];
+    const says = (openExceptions: number) =>
+      flagsOf(summary({ issues, openExceptions })).map((one) => one.says);
+    expect([says(3), says(1), says(0)]).toEqual([
+      ['3 exceptions'],
+      ['1 of 3 exceptions open'],
+      ['3 exceptions cleared'],
+    ]);
+    const { needPerson, rest } = groupReports([summary({ issues, openExceptions: 0 })], '');
+    expect([needPerson.length, rest.length]).toEqual([0, 1]);
+  });
+
+  it('says in words what was altered after its approval, once, and what is forked, before all else', () => {
+    const altered: Issue = {
+      ...blockingIssue,
+      code: 'report.altered',
+      message: 'Changed after approval: a cell.',
+    };
+    const flags = flagsOf(summary({ isAltered: true, isForked: true, issues: [altered, exceptionIssue] }));
+    expect(flags.map(({ says }) => says)).toEqual([
+      'Changed after approval',
+      'Forked history',
+      '1 exception',
+    ]);
+    expect(flags[0]?.because).toEqual(['Changed after approval: a cell.']);
+    const reports = [
+      summary({ partner: 'Stuck', issues: [blockingIssue] }),
+      summary({ partner: 'Typed', isAltered: true }),
+    ];
+    expect(names(groupReports(reports, '').needPerson)).toEqual(['Typed', 'Stuck']);
+  });
+
+  it('says where both documents stand, and how the report came there', () => {
+    expect(statusesOf(summary({}))).toEqual(['MSP preparing']);
+    const sent = { status: 'Approved', billingStatus: 'Submitted to Trend Micro', flag: 'Manual submission' };
+    expect(statusesOf(summary(sent))).toEqual([
+      'Approved',
+      'Billing report: Submitted to Trend Micro',
+      'Manual submission',
+    ]);
+    expect(matches(summary(sent), 'trend manual')).toBe(true);
   });
 
   it('says packs and SMB units, and of what is not known nothing', () => {

@@ -24,8 +24,9 @@ export const noticeIssue: Issue = {
   message: '2 days share the highest 14,200 credits.',
 };
 
-/** One report of the list, in order unless something else is said. */
+/** One report of the list, in order unless something else is said; no exception of it is cleared. */
 export function summary(differs: Partial<ReportSummary> = {}): ReportSummary {
+  const exceptions = (differs.issues ?? []).filter(({ weight }) => weight === 'exception');
   return {
     cycle: '2025-10',
     partner: 'Harbour IT',
@@ -35,8 +36,9 @@ export function summary(differs: Partial<ReportSummary> = {}): ReportSummary {
     revision: 0,
     isAltered: false,
     isForked: false,
-    openExceptions: 0,
-    isWithoutExceptions: true,
+    submissionDue: null,
+    openExceptions: exceptions.length,
+    isWithoutExceptions: exceptions.length === 0,
     isOutOfDate: false,
     isReceived: true,
     packs: '142',

@@ -69,6 +69,7 @@ const VIEW: ReviewView = {
   threshold: '0 %',
   blocking: [],
   exceptions: [],
+  clearedWhen: '',
   altered: [],
   differing: [],
   history: [],

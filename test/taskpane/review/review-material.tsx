@@ -81,6 +81,8 @@ export function review(differs: Partial<ReviewView> = {}): ReviewView {
     threshold: '0 %',
     blocking: [],
     exceptions: [],
+    clearedWhen: '',
+    packsTogether: null,
     altered: [],
     differing: [],
     history: [],

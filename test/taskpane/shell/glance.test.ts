@@ -3,22 +3,42 @@ import { nameIn, outOfDateIn, pendingIn } from '../../../src/taskpane/shell/glan
 import { listed, SHELL_WORDS } from '../../../src/taskpane/text/shell-words';
 import { cycle, overview, report } from './shell-material';
 
-const notice = { code: 'usage.missing-days', weight: 'notice', path: '', message: '' } as const;
-const withIssue = (weight: 'blocking' | 'exception' | 'notice'): ReportSummary =>
-  report({ issues: [{ ...notice, weight }] });
+const DUE = Date.UTC(2025, 10, 6);
+const reports: readonly ReportSummary[] = [
+  report({ status: 'MSP preparing', submissionDue: DUE }),
+  report({ status: 'Under review' }),
+  report({ status: 'Rejected' }),
+  report({ status: 'Approved', billingStatus: 'Under review' }),
+  report({ status: 'Approved', billingStatus: 'Submitted to Trend Micro' }),
+  report({ status: 'Completed', billingStatus: 'Completed' }),
+];
 
 describe('what is pending', () => {
-  it('is each report with something to mend or to clear; a notice is neither', () => {
-    const reports = [withIssue('blocking'), withIssue('exception'), withIssue('notice'), report({})];
-    expect(pendingIn(cycle({ reports }))).toBe(2);
+  it('R37 is for Tier 1 what is under review, billing reports too, and what has fallen due', () => {
+    expect(pendingIn(cycle({ reports }), 'Tier 1', DUE - 1)).toBe(2);
+    expect(pendingIn(cycle({ reports }), 'Tier 1', DUE)).toBe(3);
+  });
+
+  it('is for Tier 2 what is in preparation or rejected', () => {
+    expect(pendingIn(cycle({ reports }), 'Tier 2', DUE)).toBe(2);
+  });
+
+  it('is for anybody what was altered after its approval, and what is forked', () => {
+    const altered = [
+      report({ status: 'Approved', isAltered: true }),
+      report({ status: 'Completed', isForked: true }),
+    ];
+    expect(pendingIn(cycle({ reports: altered }), 'Tier 1', DUE)).toBe(2);
+    expect(pendingIn(cycle({ reports: altered }), 'Tier 2', DUE)).toBe(2);
   });
 
   it.each([
-    [0, 'nothing to review'],
-    [1, '1 needs review'],
-    [3, '3 need review'],
-  ])('%d is said as %s', (count, text) => {
-    expect(SHELL_WORDS.pending(count)).toBe(text);
+    [0, 'nothing to review', 'nothing to submit'],
+    [1, '1 needs review', '1 to submit'],
+    [3, '3 need review', '3 to submit'],
+  ])('%d is said as %s to Tier 1, as %s to Tier 2', (count, tier1, tier2) => {
+    expect(SHELL_WORDS.pending(count, 'Tier 1')).toBe(tier1);
+    expect(SHELL_WORDS.pending(count, 'Tier 2')).toBe(tier2);
   });
 });
 

@@ -66,8 +66,8 @@ describe('the pane', () => {
   });
 
   it('says month, who and what is pending, and what is out of date or broken', () => {
-    const issue = { code: 'price.missing', weight: 'blocking', path: '', message: '' } as const;
-    const october = cycle({ reports: [report({ isOutOfDate: true, issues: [issue] })], isOutOfDate: true });
+    const reports = [report({ isOutOfDate: true, status: 'Under review' })];
+    const october = cycle({ reports, isOutOfDate: true });
     const problem = { table: 'LMP_Prices', message: 'LMP_Prices is gone.', repair: 'makes it anew' };
     const shown = pane({ overview: overview({ cycles: [october], problems: [problem] }), cycle: october });
     const words = wordsOf(<PaneShell facts={enough} pane={shown} />);

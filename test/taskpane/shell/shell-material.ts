@@ -15,6 +15,7 @@ export const report = (over: Partial<ReportSummary>): ReportSummary => ({
   revision: 0,
   isAltered: false,
   isForked: false,
+  submissionDue: null,
   openExceptions: 0,
   isWithoutExceptions: true,
   isOutOfDate: false,

@@ -1,4 +1,5 @@
-import type { HistoryEntry } from '../../../engine';
+import { fieldOf, type HistoryChange, type HistoryEntry } from '../../../engine';
+import { frozenRowText } from '../../../book/frozen-figures';
 import { isMoneyField } from '../../../book/money-in-book';
 import type { Settings } from '../../../book/settings';
 import type { HistoryView } from '../review-views';
@@ -26,5 +27,13 @@ function withoutMoney(view: HistoryView): readonly HistoryView[] {
 
 function historyView(entry: HistoryEntry): HistoryView {
   const { id, at, zone, action, by, from, to, comments, changes } = entry;
-  return { id, at, zone, action, by, from, to, comments, changes };
+  return { id, at, zone, action, by, from, to, comments, changes: changes.map(readable) };
+}
+
+/** Rows of figures are kept as JSON, which nobody is to read. */
+function readable(change: HistoryChange): HistoryChange {
+  const field = fieldOf(change.field);
+  if (field?.of !== 'approved' && field?.of !== 'billed') return change;
+  const { key } = field;
+  return { ...change, old: frozenRowText(key, change.old), new: frozenRowText(key, change.new) };
 }

@@ -1,4 +1,11 @@
-import { decimal, isWithoutExceptions, issueOf, openExceptions, reviewExceptions } from '../../../engine';
+import {
+  decimal,
+  endOfSubmissionDay,
+  isWithoutExceptions,
+  issueOf,
+  openExceptions,
+  reviewExceptions,
+} from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
@@ -9,7 +16,7 @@ import { OUTPUT_NAMES } from '../../../book/output-rows';
 import { REFERENCE_NAMES } from '../../../book/reference-rows';
 import { reportIdIn, reportKeyOf, reportReader, type ReportId } from '../../../book/report-id';
 import { cellIn, isBlankRow } from '../../../book/row-of';
-import { settingStatesOf } from '../../../book/settings';
+import { settingStatesOf, type Settings } from '../../../book/settings';
 import { TABLE_NAMES } from '../../../book/schema';
 import type { StoredBook } from '../../../book/stored-table';
 import { tableRepairs } from '../../../book/table-repairs';
@@ -62,7 +69,9 @@ export function reportSummaries(
   outOfDate: readonly ReportId[],
 ): readonly ReportSummary[] {
   const stale = new Set(billed.isComputed ? outOfDate.map(reportKeyOf) : []);
-  const computed = billed.reports.map((report) => reportSummary(report, stale.has(reportKeyOf(report))));
+  const computed = billed.reports.map((report) =>
+    reportSummary(report, billed.settings, stale.has(reportKeyOf(report))),
+  );
   const left = billed.isComputed ? reportsLeft(book, billed) : [];
   if (left.length === 0) return computed;
   const summaries = [...computed, ...left.map((id) => leftSummary(id, book, stale.has(reportKeyOf(id))))];
@@ -95,6 +104,7 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
     revision: 0,
     isAltered: false,
     isForked: false,
+    submissionDue: null,
     openExceptions: 0,
     isWithoutExceptions: false,
     isOutOfDate,
@@ -108,9 +118,10 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
   };
 }
 
-function reportSummary(billed: BilledReport, isOutOfDate: boolean): ReportSummary {
+function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: boolean): ReportSummary {
   const { cycle, partner, report, state, isReceived, isComplete, currency, total } = billed;
   const exceptions = reviewExceptions(report, state);
+  const isAwaited = settings.tier === 'Tier 1' && isReceived && state.status === 'MSP preparing';
   return {
     cycle,
     partner,
@@ -120,6 +131,7 @@ function reportSummary(billed: BilledReport, isOutOfDate: boolean): ReportSummar
     revision: state.revision,
     isAltered: billed.altered.length > 0,
     isForked: state.isForked,
+    submissionDue: isAwaited ? endOfSubmissionDay(cycle, settings.review) : null,
     openExceptions: openExceptions(report, state).length,
     isWithoutExceptions: isWithoutExceptions(report, state),
     isOutOfDate,

@@ -1,4 +1,5 @@
 import {
+  actionWhen,
   availableActions,
   calculatedReviewOf,
   editableFields,
@@ -45,6 +46,7 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
   const { state, settings } = context;
   const { by } = asking;
   const historyOf = (entries: readonly HistoryEntry[]) => historyViews(entries, settings.workbook);
+  const actions = actionViews(billed, context, asking);
   return {
     cycle,
     partner,
@@ -54,7 +56,7 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     flag: state.flag,
     isOutOfDate: context.isOutOfDate,
     person: by,
-    actions: actionViews(billed, context, asking),
+    actions,
     editable: altered.length > 0 || state.isForked ? [] : editableFields(state, by.role),
     lines: lineViews(report, state),
     priced: state.billingStatus === null ? [] : pricedViews(report, state),
@@ -66,6 +68,9 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     threshold: `${report.rules.violationThreshold.times(100).toFixed()} %`,
     blocking: report.issues.filter(isBlocking),
     exceptions: exceptionViews(report, state),
+    clearedWhen: actions.some(({ action }) => action === 'clear-exception')
+      ? ''
+      : actionWhen('clear-exception'),
     altered,
     differing,
     history: historyOf([...entriesBehind(report, log), ...state.history]),

@@ -1,0 +1,43 @@
+import { fieldOf } from '../../engine';
+import { splitParts } from '../../book/parts-text';
+import type { HistoryView } from '../desk/review-views';
+import { HISTORY_WORDS } from '../text/history-words';
+
+/** A row of figures that an approval or a submission froze, for people. */
+export interface FrozenRow {
+  readonly of: 'approved' | 'billed';
+  /** As `Apex One, seat`. */
+  readonly name: string;
+  /** As `Used units: 95 · Chargeable units: 95`. */
+  readonly cells: string;
+  /** What stood there before it was put back; '' where nothing did. */
+  readonly stood: string;
+}
+
+/** The frozen rows among an entry's changes, in their order. */
+export function frozenRows(changes: HistoryView['changes']): readonly FrozenRow[] {
+  return changes.flatMap((change): readonly FrozenRow[] => {
+    const field = fieldOf(change.field);
+    if (field?.of !== 'approved' && field?.of !== 'billed') return [];
+    const { of, key } = field;
+    return [{ of, name: rowName(key), cells: readText(change.new), stood: readText(change.old) }];
+  });
+}
+
+/** How many rows were frozen, or put back; what each holds is a press away. */
+export function frozenText(rows: readonly FrozenRow[]): string {
+  const count = (of: FrozenRow['of']): number => rows.filter((row) => row.of === of).length;
+  const text = HISTORY_WORDS.frozen(count('approved'), count('billed'));
+  return rows.some(({ stood }) => stood !== '') ? HISTORY_WORDS.putBack(text) : HISTORY_WORDS.kept(text);
+}
+
+/** The row's key without its table; the report's own row, which has no other key, is the report. */
+function rowName(key: string): string {
+  const [, ...parts] = splitParts(key);
+  const named = parts.filter((part) => part !== '');
+  return named.length === 0 ? HISTORY_WORDS.ofReport : named.join(', ');
+}
+
+function readText(text: string): string {
+  return splitParts(text).join(' · ');
+}

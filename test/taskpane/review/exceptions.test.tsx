@@ -1,0 +1,71 @@
+import { exceptionKey, nextOpen } from '../../../src/taskpane/review/exception-groups';
+import { ExceptionsSection } from '../../../src/taskpane/review/exceptions-section';
+import { ANNA, exception, reviewView } from './views';
+import { markupOf, wordsOf } from './rendered';
+
+const notAsked = (): never => {
+  throw new Error('not asked while rendering');
+};
+const [first, second, third] = ['first', 'second', 'third'].map((text) =>
+  exception(`The ${text} figure.`),
+) as [ReturnType<typeof exception>, ReturnType<typeof exception>, ReturnType<typeof exception>];
+const cleared = exception('Lowered from 10 to 8.', {
+  by: ANNA,
+  at: Date.UTC(2025, 10, 3, 9),
+  reason: 'agreed',
+});
+const blocking = [
+  {
+    code: 'price.missing',
+    weight: 'blocking',
+    path: 'Harbour IT/smb/Apex One',
+    message: 'No price is in force.',
+  },
+] as const;
+
+describe('the exceptions of a report', () => {
+  it('lists what must be mended, then what is open, each with a box; what was cleared is folded', () => {
+    const view = reviewView({ blocking, exceptions: [first, cleared, second] });
+    const words = wordsOf(<ExceptionsSection view={view} act={notAsked} />);
+    expect(words).toMatch(
+      /Exceptions 2 open · 1 cleared 1 blocking problem to mend first.*Apex One: No price is in force\..*All 2.*Apex One: The first figure\..*Apex One: The second figure\..*Reason.*Clear with reason.*Show 1 cleared exception/,
+    );
+    expect(words).not.toContain('Lowered from 10 to 8.');
+    // One box for each, and one for all.
+    expect(markupOf(<ExceptionsSection view={view} act={notAsked} />).match(/type="checkbox"/g)).toHaveLength(
+      3,
+    );
+  });
+
+  it('says why not where they cannot be cleared from here', () => {
+    const clearedWhen = 'Tier 1 may clear an exception while the usage report is Under review.';
+    const view = reviewView({ status: 'MSP preparing', actions: [], clearedWhen, exceptions: [first] });
+    const markup = markupOf(<ExceptionsSection view={view} act={notAsked} />);
+    expect(markup).toContain(clearedWhen);
+    expect(markup).not.toMatch(/checkbox|Reason/);
+  });
+
+  it('says that nothing is to be cleared, or that all is', () => {
+    expect(wordsOf(<ExceptionsSection view={reviewView({})} act={notAsked} />)).toContain(
+      'Nothing is to be cleared.',
+    );
+    expect(
+      wordsOf(<ExceptionsSection view={reviewView({ exceptions: [cleared] })} act={notAsked} />),
+    ).toContain('Every exception is cleared.');
+  });
+});
+
+describe('after clearing', () => {
+  const keys = (...some: readonly ReturnType<typeof exception>[]): ReadonlySet<string> =>
+    new Set(some.map(exceptionKey));
+
+  it.each([
+    ['the one after it', keys(first), [second, third], 0],
+    ['the one after the last of a run', keys(first, second), [third], 0],
+    ['the second, where the first stays open', keys(second), [first, third], 1],
+    ['the first again, where the last was cleared', keys(third), [first, second], 0],
+    ['nothing, where none is left', keys(first, second, third), [], -1],
+  ])('the focus goes to %s', (_, chosen, after, place) => {
+    expect(nextOpen([first, second, third], chosen, after)).toBe(place);
+  });
+});

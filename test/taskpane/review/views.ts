@@ -1,0 +1,55 @@
+import type { ExceptionView, HistoryView, ReviewView } from '../../../src/taskpane/desk/review-views';
+
+/** Made-up views for the tests of the review. */
+
+export const ANNA = { name: 'Anna', company: 'Distributor', role: 'Tier 1' } as const;
+
+/** An exception of a line, which nobody cleared. */
+export const exception = (message: string, cleared: ExceptionView['cleared'] = null): ExceptionView => ({
+  issue: { code: 'line.lowered', weight: 'exception', path: 'Harbour IT/smb/Apex One', message },
+  cleared,
+});
+
+/** An entry of a history in which nothing changed. */
+export const entry = (differs: Partial<HistoryView>): HistoryView => ({
+  id: JSON.stringify(differs),
+  at: Date.UTC(2025, 10, 3, 9),
+  zone: 'Europe/Berlin',
+  action: 'save-draft',
+  by: ANNA,
+  from: 'Under review',
+  to: 'Under review',
+  comments: '',
+  changes: [],
+  ...differs,
+});
+
+/** A report under review with nothing to say. */
+export const reviewView = (differs: Partial<ReviewView>): ReviewView => ({
+  cycle: '2025-10',
+  partner: 'Harbour IT',
+  revision: 1,
+  status: 'Under review',
+  billingStatus: '',
+  flag: '',
+  isOutOfDate: false,
+  person: ANNA,
+  actions: [{ action: 'clear-exception', asks: ['reason'], blockers: [] }],
+  editable: [],
+  lines: [],
+  priced: [],
+  currency: null,
+  poNumber: '',
+  comment: '',
+  totals: [],
+  threshold: '0 %',
+  blocking: [],
+  exceptions: [],
+  clearedWhen: '',
+  packsTogether: null,
+  altered: [],
+  differing: [],
+  history: [],
+  branches: [],
+  ...differs,
+});
