@@ -1,8 +1,7 @@
-import { control } from '../host/control';
 import { rowsOf } from './changes';
-import { dump } from './dump';
+import { everySync, onAll, PARTNERS } from './every-sync';
 import type { PaneOnWorkbook } from './pane-on-workbook';
-import { as, askFor, billedPartners, CLEAR, requireDone, viewOf, type Step } from './reviewed-workbook';
+import { as, billedPartners, CLEAR, requireDone, type Step } from './reviewed-workbook';
 
 const LINE = { tab: 'smb', name: 'Apex One', billingUnit: 'seat' } as const;
 const REASON = { comments: 'a reason' };
@@ -35,42 +34,6 @@ const JOURNEY: readonly (Step & { readonly tier: 'Tier 1' | 'Tier 2' })[] = [
   { tier: 'Tier 1', action: 'record-completion', inputs: { comments: 'INV-1' } },
 ];
 
-/** More than the syncs after a write, in which alone a failure leaves the action done. */
-const PARTNERS = Array.from({ length: 12 }, (_, index) => `Partner ${String.fromCharCode(65 + index)}`);
-
-/**
- * Takes one action with each of its syncs failing in turn, on one report after another: the workbook is as before, or the
- * action is done. Answers how many of the syncs failed it, and how many came after it was done.
- */
-async function everySync(pane: PaneOnWorkbook, step: Step) {
-  const counts = { undone: 0, done: 0 };
-  const left = [...PARTNERS];
-  let [ask, before] = [await askFor(pane, left[0] ?? '', step), await dump()];
-  for (let nth = 1; ; nth += 1) {
-    const first = control.syncs();
-    control.failSync(nth);
-    const outcome = await pane.actions.review([ask]);
-    const taken = control.syncs() - first;
-    control.resetFaults();
-    if (outcome.kind === 'failed') {
-      expect([step.action, nth, outcome.refusals]).toEqual([step.action, nth, []]);
-      expect(await dump()).toEqual(before);
-      counts.undone += 1;
-      continue;
-    }
-    expect([step.action, nth, outcome.kind]).toEqual([step.action, nth, 'done']);
-    expect((await viewOf(pane, ask.partner)).revision).toBeGreaterThan(ask.seenRevision);
-    left.shift();
-    if (taken < nth) break;
-    counts.done += 1;
-    [ask, before] = [await askFor(pane, left[0] ?? '', step), await dump()];
-  }
-  const asks = [];
-  for (const partner of left) asks.push(await askFor(pane, partner, step));
-  if (asks.length > 0) requireDone(await pane.actions.review(asks));
-  return counts;
-}
-
 describe('D13 the workbook is before or after an action, whichever of its syncs fails', () => {
   let pane: PaneOnWorkbook;
   let tier = 'Tier 1';
@@ -81,11 +44,16 @@ describe('D13 the workbook is before or after an action, whichever of its syncs 
     requireDone(await pane.actions.changeSetting('Automatic approval', 'off'));
   }, 60_000);
 
-  it.each(JOURNEY.map((step, index) => [`${index + 1}. ${step.action}`, step] as const))(
+  it.each(JOURNEY.map((step, index) => [`${index + 1}. ${step.action}`, step, index] as const))(
     '%s',
-    async (_, step) => {
+    async (_, step, index) => {
       if (step.tier !== tier) await as(pane, step.tier, step.tier === 'Tier 1' ? 'Anna' : 'Tina');
       tier = step.tier;
+      // An action that comes again on the way is only taken.
+      if (JOURNEY.findIndex(({ action }) => action === step.action) < index) {
+        await onAll(pane, step);
+        return;
+      }
       const { undone, done } = await everySync(pane, step);
       expect(undone).toBeGreaterThan(4);
       expect(done).toBeGreaterThan(0);

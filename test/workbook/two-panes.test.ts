@@ -1,6 +1,7 @@
 import { control } from '../host/control';
 import { rowsOf } from './changes';
 import type { PaneOnWorkbook } from './pane-on-workbook';
+import { appendHistory, historyOf } from './replica';
 import { askFor, billedPartners, requireDone, viewOf, type Step } from './reviewed-workbook';
 import { paneOnWorkbook } from './pane-on-workbook';
 
@@ -76,11 +77,9 @@ describe('two panes on one workbook', () => {
     const partner = 'Partner 0';
     // What co-authoring brings: a row that Ben's replica had appended after the same entry as Anna's next one.
     const ask = await askFor(anna, partner, REJECT);
-    const planned = await ben.store.desk.planReview([{ ...ask, inputs: { comments: 'Not yet.' } }]);
-    expect(planned.refusals).toEqual([]);
-    const others = await plannedHistory(ben, planned.edits);
+    const others = await historyOf(ben, { ...ask, inputs: { comments: 'Not yet.' } });
     requireDone(await anna.actions.review([ask]));
-    await append(others);
+    await appendHistory(others);
     const forked = await viewOf(anna, partner);
     expect(forked.branches.map(({ entries }) => entries.map(({ comments }) => comments))).toEqual([
       ['Which seats?'],
@@ -100,24 +99,6 @@ describe('two panes on one workbook', () => {
     );
   }, 60_000);
 });
-
-/** The rows that a plan would append to LMP_History. */
-async function plannedHistory({ store }: PaneOnWorkbook, edits: number): Promise<unknown[][]> {
-  const rows: unknown[][] = [];
-  for (let index = 0; index < edits; index += 1) {
-    const edit = await store.desk.edit(index);
-    if (edit.kind === 'write' && edit.table === 'LMP_History')
-      rows.push(...edit.values.map((row) => [...row]));
-  }
-  return rows;
-}
-
-async function append(rows: unknown[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.tables.getItem('LMP_History').rows.add(undefined, rows as string[][]);
-    await context.sync();
-  });
-}
 
 /** What a write leaves behind where two got in each other's way. */
 async function leftovers(): Promise<{
