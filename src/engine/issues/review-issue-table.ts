@@ -49,6 +49,12 @@ export const REVIEW_ISSUES = {
   'review.po-missing': entry<object>('blocking', () =>
     sentences('The billing report has no PO number. Enter it, then submit to Trend Micro.'),
   ),
+  'review.nothing-billed': entry<object>('blocking', () =>
+    sentences(
+      'The billing report has no priced line: no price list is filled in, or no usage was received. Fill LMP_Prices or load the',
+      'usage, then submit to Trend Micro.',
+    ),
+  ),
   'review.approved-differs': entry('blocking', (d: { lines: readonly string[] }) =>
     sentences(
       `The report as computed now differs from what was approved, in ${listed(d.lines)}. What was approved stands; withdraw`,

@@ -49,6 +49,8 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
       : [],
   'PO number': ({ state }, { computed: { report } }) =>
     state.poNumber === '' ? [issueOf('review.po-missing', pathOf(report), {})] : [],
+  'something billed': (_, { computed: { report, money } }) =>
+    money.size > 0 ? [] : [issueOf('review.nothing-billed', pathOf(report), {})],
   'as approved': ({ state: { approvedFigures } }, { computed: { report, quantities } }) => {
     const keys = new Set([...approvedFigures.keys(), ...quantities.keys()]);
     const lines = [...keys].filter((key) => approvedFigures.get(key) !== quantities.get(key)).sort();

@@ -21,6 +21,8 @@ export type Need =
   | 'another person'
   | 'billing not submitted'
   | 'PO number'
+  /** Without a price list, and without usage, there is no amount to submit (R24). */
+  | 'something billed'
   /** What is computed now is what was approved. */
   | 'as approved'
   /** The submission day has passed in the account's zone. */

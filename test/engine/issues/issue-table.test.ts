@@ -508,6 +508,11 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'blocking',
     names: ['Submitted to Trend Micro'],
   },
+  'review.nothing-billed': {
+    raised: { issue: issueOf('review.nothing-billed', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: ['LMP_Prices'],
+  },
   'review.same-person': {
     raised: { issue: issueOf('review.same-person', ['Northwind'], { name: 'Anna', changed: ['PO number'] }) },
     weight: 'blocking',

@@ -412,6 +412,13 @@ describe('the billing report', () => {
     const { history } = after({}, ...approved, PO).state;
     expect(attempt(contextOf({ history, month }), TO_TREND_MICRO).codes).toEqual(['review.blocked']);
   });
+
+  it('R24 is not submitted without a price list: what is billed could not be frozen', () => {
+    const { history } = after({}, ...approved, PO).state;
+    expect(attempt(contextOf({ history, month: {} }), TO_TREND_MICRO).codes).toEqual([
+      'review.nothing-billed',
+    ]);
+  });
 });
 
 describe('what a Tier 2 workbook computes', () => {
