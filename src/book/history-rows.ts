@@ -2,6 +2,7 @@ import {
   groupedBy,
   issueOf,
   ROLES,
+  type Group,
   type HistoryChange,
   type HistoryEntry,
   type Issue,
@@ -75,10 +76,11 @@ export interface ReadEntries {
  *
  * Rule:   rows with one seal are one entry, wherever people sorted them to.
  * Edges:  a row that was altered, added or taken away leaves an entry whose text is not its seal's; a row without a seal
- *         is nobody's entry, and is said too. Nothing is dropped.
+ *         is nobody's entry, and is said too. An entry that is there twice as a whole counts once, because two
+ *         panes may record the same step; one repeated row of it does not. Nothing else is dropped.
  */
 export function entriesOf(rows: readonly Row[]): ReadEntries {
-  const bySeal = [...groupedBy(rows, (row) => textIn(row, 'Seal')).values()];
+  const bySeal = [...groupedBy(rows, (row) => textIn(row, 'Seal')).values()].map(countedOnce);
   const entries = bySeal.map((ofEntry) => entryOf(ofEntry));
   const mixed = bySeal.flatMap((ofEntry, index) => {
     const entry = entries[index];
@@ -87,6 +89,13 @@ export function entriesOf(rows: readonly Row[]): ReadEntries {
     return [issueOf('history.altered', [entry.partner], details)];
   });
   return { entries, mixed };
+}
+
+/** The rows of one entry, once where all of them are there equally often. */
+function countedOnce(rows: Group<Row>): Group<Row> {
+  const [first, ...others] = [...groupedBy(rows, (row) => JSON.stringify(row)).values()];
+  const isWhole = first !== undefined && others.every(({ length }) => length === first.length);
+  return isWhole ? [first[0], ...others.map(([row]) => row)] : rows;
 }
 
 /** A book with entries appended to its history. */

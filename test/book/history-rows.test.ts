@@ -71,6 +71,11 @@ describe('R35 the rows of a history', () => {
     );
   });
 
+  it('count once where two panes recorded the same step', () => {
+    expect(issuesOf([...book.LMP_History, ...book.LMP_History])).toEqual([]);
+    expect(entriesOf([...book.LMP_History, ...book.LMP_History]).entries).toEqual([FIRST, SECOND]);
+  });
+
   it('are too few where LMP_Reports counts more revisions', () => {
     const LMP_Reports = [['2025-10', 'Northwind', 1, ...Array.from({ length: 16 }, () => ''), 3]];
     const histories = reportHistoriesOf({ ...book, LMP_Reports }, digest);
