@@ -32,7 +32,7 @@ interface Stored {
  * Shape:  reports and the book as it stands → rows, in the order of the reports.
  * Rule:   R33, the rows of a report that was approved are those that stand in the book, where others would be computed
  *         now or where somebody altered one: nothing of it is put right without being recorded.
- * Edges:  earlier versions stay as they are. `Computed at` is `now` only where another cell of the report, or one of its
+ * Edges:  earlier versions stay as they are; a second row of the same version goes. `Computed at` is `now` only where another cell of the report, or one of its
  *         lines, is new. A report that is no longer computed goes, unless its review has begun: then all its rows stay.
  */
 export function reportRows(
@@ -59,7 +59,9 @@ export function reportRows(
       stored,
     ),
   );
-  const earlier = written.flatMap((report) => stored.reports.get(reportKeyOf(report))?.slice(1) ?? []);
+  const earlier = written.flatMap((report) =>
+    (stored.reports.get(reportKeyOf(report)) ?? []).filter((row) => versionIn(row) < report.state.version),
+  );
   const rows = outputRowsOf((name) =>
     name === 'LMP_Reports'
       ? [...keptRows(name).map(withStanding), ...earlier, ...rowsOf.flatMap((one) => one[name])]

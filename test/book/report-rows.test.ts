@@ -172,6 +172,14 @@ describe('a second computing', () => {
     ]);
   });
 
+  it('drops a row that somebody copied: a report of one version has one', () => {
+    const copy = changed('LMP_Reports', written.LMP_Reports[0]!, { 'Total invoice amount': 1 });
+    const { rows } = billed({ ...written, LMP_Reports: [...written.LMP_Reports, copy] });
+    expect(shownRows('LMP_Reports', rows.LMP_Reports, ['Partner', 'Total invoice amount'])).toEqual(
+      shownRows('LMP_Reports', written.LMP_Reports, ['Partner', 'Total invoice amount']),
+    );
+  });
+
   it('drops a report that has no inputs any more, unless the review entered something', () => {
     expect(billed({ ...written, LMP_Usage: [] }).rows.LMP_Reports).toEqual([]);
     const { rows } = billed({ ...edited, LMP_Usage: [] });
