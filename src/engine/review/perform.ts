@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/zone';
 import { issueOf, type Issue } from '../issues/issue';
 import { enteredChanges } from './entered-changes';
 import { sealed, type HistoryChange, type HistoryEntry } from './history-entry';
@@ -116,7 +117,7 @@ function movedChanges(
 }
 
 /** What the table says is recorded besides what people entered. */
-function recordedChanges({ needs, records }: Transition, taken: Taken): readonly HistoryChange[] {
+function recordedChanges({ action, needs, records }: Transition, taken: Taken): readonly HistoryChange[] {
   const { request, context, computed } = taken;
   const frozen = (of: 'approved' | 'billed', figures: ReadonlyMap<string, string>) =>
     [...figures]
@@ -129,8 +130,8 @@ function recordedChanges({ needs, records }: Transition, taken: Taken): readonly
       case 'billed figures':
         return frozen('billed', computed.money);
       case 'due time': {
-        const due = instantText(endOfSubmissionDay(computed.report.cycle, context.settings));
-        return [{ field: fieldText({ of: 'report', label: 'Due' }), old: '', new: due }];
+        const due = dueTime(action, taken);
+        return [{ field: fieldText({ of: 'report', label: 'Due' }), old: '', new: instantText(due) }];
       }
       case 'reason':
       case 'reference':
@@ -149,6 +150,13 @@ function recordedChanges({ needs, records }: Transition, taken: Taken): readonly
     ...(changed.length === 0 ? [] : [samePerson]),
     ...(records === 'nothing' ? [] : records.flatMap(changesOf)),
   ];
+}
+
+/** R37: an approval is due once its report is submitted, a submission at the end of its day. */
+function dueTime(action: ReviewAction, { request, context: { state, settings }, computed }: Taken): Instant {
+  return action === 'automatic-approval'
+    ? (state.moved?.at ?? request.at)
+    : endOfSubmissionDay(computed.report.cycle, settings);
 }
 
 function entryOf(transition: Transition, taken: Taken, changes: readonly HistoryChange[]): HistoryEntry {

@@ -51,7 +51,7 @@ export const USAGE_REPORT_TABLE: readonly Transition<UsageStatus>[] = [
     who: 'system',
     to: { status: 'Approved', billingStatus: 'Under review' },
     needs: ['Tier 1 workbook', 'automatic approval', 'nothing blocking', 'up to date'],
-    records: ['approved figures'],
+    records: ['approved figures', 'due time'],
   },
   {
     from: ['Under review'],

@@ -141,6 +141,16 @@ describe('R37 the automatic steps', () => {
     ]);
   });
 
+  it('R37 record of an approval when it was due, and when it was applied', () => {
+    const context = contextOf({ settings, history: after({}, SUBMIT).state.history });
+    const later = NOW + 3 * 86_400_000;
+    const [step] = automaticSteps([context], later);
+    const answer = perform(automaticRequest(step!, { at: later, zone: 'UTC' }), context);
+    const [entry] = 'entries' in answer ? answer.entries : [];
+    expect(entry!.at).toBe(later);
+    expect(entry!.changes).toContainEqual({ field: 'Due', old: '', new: '2025-11-06T12:00:00Z' });
+  });
+
   it('name what they wait for', () => {
     const [step] = automaticSteps(
       [contextOf({ rows: [{ day: day(1), used: '5' }], isOutOfDate: true })],
