@@ -19,7 +19,7 @@ import { isMoneyInput } from './money-in-book';
 import { joinedParts, splitParts } from './parts-text';
 import { REFERENCE_NAMES } from './reference-rows';
 import { isBlankRow } from './row-of';
-import { schemaOf, type TableName } from './schema';
+import { schemaOf, type ColumnOf, type TableName } from './schema';
 import { TABLES } from './schema-table';
 import { settingsOf } from './settings';
 import { SETTINGS, type SettingName } from './settings-table';
@@ -128,6 +128,14 @@ const NO_RULES: readonly SettingName[] = [
   'Same person',
 ];
 
+/** What of a partner's row decides an amount; a load adds partners with the rest of it. */
+const DECIDING = [
+  'Currency',
+  'Price list',
+  'NFR customer',
+  'Violation threshold',
+] as const satisfies readonly ColumnOf<'LMP_Partners'>[];
+
 /**
  * The last changes of the inputs that a report was computed from, by table: `LMP_Prices · Apex One` counts for a report
  * that bills Apex One, a partner's row and bids for its own reports, rules for all.
@@ -138,10 +146,18 @@ export function changesBehind(report: Report, log: readonly HistoryEntry[]): Rev
   for (const { by, at, changes } of log) {
     for (const change of changes) {
       const field = fieldOf(change.field);
-      if (field?.of === 'input' && isBehind(field.name)) last.set(field.name, { field: field.name, by, at });
+      if (field?.of !== 'input' || !isBehind(field.name) || !decides(field.name, change)) continue;
+      last.set(field.name, { field: field.name, by, at });
     }
   }
   return [...last.values()];
+}
+
+function decides(name: string, { old, new: now }: Pick<InputChange, 'old' | 'new'>): boolean {
+  if (splitParts(name)[0] !== 'LMP_Partners') return true;
+  const deciding = (text: string): string =>
+    joinedParts(splitParts(text).filter((part) => DECIDING.some((column) => part.startsWith(`${column}: `))));
+  return deciding(old) !== deciding(now);
 }
 
 /** The entries of the log that concern a report, each with those of its changes that do. */

@@ -13,7 +13,7 @@ const book = loadedBook([{ day: day(1), customer: 'A', credits: '500' }], {
     price({ Product: PACK_PRODUCT, 'Unit price': 10, 'Effective from': 45_000 }),
     price({ Product: 'Other', 'Unit price': 1 }),
   ],
-  LMP_Partners: [partner({ Partner: 'Northwind' }), partner({ Partner: 'South' })],
+  LMP_Partners: [partner({ Partner: 'Northwind', 'NFR customer': 'Lab' }), partner({ Partner: 'South' })],
   LMP_Settings: [setting('Pack size', '100'), setting('Name', 'Anna')],
 });
 const logged = withInputLog(book, anna, digest);

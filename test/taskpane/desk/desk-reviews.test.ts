@@ -169,6 +169,22 @@ describe('the review of a report on the desk', () => {
     ]);
   });
 
+  it('lets the person approve who only loaded the usage, where who decided the amount may not', async () => {
+    const workbook = new PaperWorkbook();
+    await as(workbook, 'Tier 1', 'Anna');
+    await workbook.carryOut(await workbook.desk.planSetting('Same person', 'forbid'));
+    await workbook.load(credits(['2025-10-03', 'Acme', '500']));
+    await done(workbook, 'submit', { comments: 'on the phone' });
+    await clearAll(workbook);
+    const blockers = async () => {
+      const { actions } = await view(workbook);
+      return actions.find(({ action }) => action === 'approve')?.blockers.map(({ code }) => code);
+    };
+    expect(await blockers()).toEqual([]);
+    await workbook.fill('LMP_Partners', 'Partner,NFR customer\nAcme,Acme Lab\n');
+    expect(await blockers()).toContain('review.same-person');
+  });
+
   it('R31, R30 lists what is due after the submission day, and takes it at once', async () => {
     const workbook = await billedWorkbook(new Date('2025-11-09T09:00:00Z'));
     expect(await workbook.desk.automaticSteps()).toMatchObject([
