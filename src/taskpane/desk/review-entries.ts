@@ -161,7 +161,13 @@ function writtenTexts({
   };
 }
 
-/** A text as a cell gives it back: its lines end as a workbook's do. */
+/**
+ * A text as a cell gives it back, also after the workbook was saved: its lines end as a workbook's do, and it has no
+ * control characters, which a file of Excel cannot hold. A pasted soft line break is a line break.
+ */
 function writtenText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return text
+    .replace(/\r\n?|\v/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
 }

@@ -70,6 +70,13 @@ describe('the review of a report on the desk', () => {
     expect(planned.refusals).toMatchObject([{ code: 'review.number-unreadable', path: 'Acme/services/XDR' }]);
   });
 
+  it('keeps of a pasted comment what a saved workbook can hold, and nothing else is lost', async () => {
+    const workbook = await billedWorkbook();
+    await as(workbook, 'Tier 2', 'Ben');
+    await done(workbook, 'save-draft', { reportComment: " '=1+1\r\nsoft\u000bbreak\u0000\t😀 \u0007" });
+    expect((await view(workbook)).comment).toBe("'=1+1\nsoft\nbreak\t😀");
+  });
+
   it('R32 tells the violations of lines apart whose names end alike', async () => {
     const workbook = new PaperWorkbook();
     await workbook.load(
