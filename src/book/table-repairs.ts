@@ -1,6 +1,7 @@
 import type { Edit } from './edit';
 import { MONEY_TABLES } from './reference-rows';
 import { OUTPUT_NAMES } from './output-rows';
+import { cellIn } from './row-of';
 import { schemaOf, sheetOf, TABLE_NAMES, type TableName } from './schema';
 import { settingsOf } from './settings';
 import type { StoredBook } from './stored-table';
@@ -63,16 +64,20 @@ export function tableRepairs(stored: StoredBook): readonly TableRepair[] {
   return TABLE_NAMES.flatMap((name) => {
     const { shape } = stored[name];
     if (shape !== null) return headerRepairs(name, shape);
-    return isTier2 && MONEY_TABLES.some((table) => table === name) ? [] : [goneTable(name)];
+    return isTier2 && MONEY_TABLES.some((table) => table === name) ? [] : [goneTable(name, stored)];
   });
 }
 
-function goneTable(name: TableName): TableRepair {
+function goneTable(name: TableName, { LMP_Reports: reports }: StoredBook): TableRepair {
   const sheet = sheetOf(name);
-  const back = CONSEQUENCES[name] ?? 'Its rows are then computed anew.';
+  const isUnreviewed = reports.rows.every((row) => !(Number(cellIn('LMP_Reports', row, 'Revision')) > 0));
+  const back =
+    name === 'LMP_History' && isUnreviewed
+      ? 'Nothing is lost: LMP_Reports counts no action of a review.'
+      : (CONSEQUENCES[name] ?? 'Its rows are then computed anew.');
   return {
     table: name,
-    message: `The table ${name} is gone. Undo its deletion if you can (Ctrl+Z).`,
+    message: `The table ${name} is not there. If somebody deleted it, undo that (Ctrl+Z); an earlier version of the add-in may not have made it.`,
     repair: `Makes an empty table ${name} on a sheet ${sheet}. ${back}`,
     edits: [{ kind: 'create', table: name }],
     hidesReports: !MAY_BE_EMPTY.has(name),

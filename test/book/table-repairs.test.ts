@@ -1,3 +1,4 @@
+import { rowOf } from '../../src/book/row-of';
 import { TABLE_NAMES, schemaOf, type TableName } from '../../src/book/schema';
 import type { StoredBook } from '../../src/book/stored-table';
 import { tableRepairs } from '../../src/book/table-repairs';
@@ -21,7 +22,7 @@ describe('tableRepairs', () => {
 
   it('finds a table that is gone and makes it again', () => {
     const [repair] = tableRepairs(bookWith({ LMP_Prices: null }));
-    expect(repair?.message).toContain('LMP_Prices is gone');
+    expect(repair?.message).toContain('LMP_Prices is not there');
     expect(repair?.edits).toEqual([{ kind: 'create', table: 'LMP_Prices' }]);
   });
 
@@ -36,6 +37,16 @@ describe('tableRepairs', () => {
     expect(says('LMP_Usage')).toMatch(/before you choose Recompute, which removes every report/);
     expect(says('LMP_Prices')).toMatch(/before you choose Recompute, which without them takes every amount/);
     expect(says('LMP_Settings')).toMatch(/defaults: Tier 1, days in UTC.*before you choose Recompute/);
+  });
+
+  it('says of a workbook without a history whether anything of a review is lost', () => {
+    const stored = bookWith({ LMP_History: null });
+    const reviewed = {
+      ...stored,
+      LMP_Reports: { ...stored.LMP_Reports, rows: [rowOf('LMP_Reports', { Revision: 2 })] },
+    };
+    expect(tableRepairs(stored)[0]?.repair).toContain('Nothing is lost');
+    expect(tableRepairs(reviewed)[0]?.repair).toContain('what was approved is no longer known');
   });
 
   it('section 1: a Tier 2 workbook lacks no table of money', () => {
