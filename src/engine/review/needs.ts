@@ -85,6 +85,7 @@ function automaticApprovalIssues(
   const open = openExceptions(report, state).filter(({ code }) => code !== 'report.automatically-submitted');
   const justSubmitted = state.moved?.action === 'submit' || state.moved?.action === 'automatic-submission';
   return [
+    ...byThemselves({ state, settings }, path),
     ...(settings.automaticApproval ? [] : [issueOf('review.automatic-approval-off', path, {})]),
     ...(justSubmitted ? [] : [issueOf('review.not-just-submitted', path, {})]),
     ...(commented.length === 0 ? [] : [issueOf('review.has-comments', path, { lines: commented })]),
@@ -97,6 +98,19 @@ function automaticApprovalIssues(
           }),
         ]),
   ];
+}
+
+/** Who may not approve does not do it by submitting, or by clearing exceptions, either. */
+function byThemselves(
+  { state, settings }: Pick<ReviewContext, 'state' | 'settings'>,
+  path: readonly string[],
+): readonly Issue[] {
+  if (settings.samePerson === 'record') return [];
+  const acted = [state.moved ?? [], state.cleared].flat().map(({ by }) => by);
+  const found = acted.find((by) => changedBy(state, by).length > 0);
+  return found === undefined
+    ? []
+    : [issueOf('review.same-person', path, { name: found.name, changed: changedBy(state, found) })];
 }
 
 /** What a person was the last to change of what decides the amount. */

@@ -86,9 +86,15 @@ export function replay(entries: readonly HistoryEntry[]): ReviewState {
   };
 }
 
-/** The state after more entries. */
+/**
+ * The state after more entries.
+ *
+ * Edges: changes of inputs that were handed in with the state, and are no entries of the report, stay.
+ */
 export function withEntries(state: ReviewState, entries: readonly HistoryEntry[]): ReviewState {
-  return replay([...state.history, ...entries]);
+  const after = replay([...state.history, ...entries]);
+  const own = new Set(after.changes.map(({ field }) => field));
+  return { ...after, changes: [...after.changes, ...state.changes.filter(({ field }) => !own.has(field))] };
 }
 
 /** What a report is computed with: the review's part of a state. */

@@ -181,6 +181,16 @@ describe('R30 automatic approval', () => {
     expect(after(setup, ...steps, SUBMIT).state.status).toBe('Under review');
   });
 
+  it('does not follow the submission of who may not approve, because they last changed a price', () => {
+    const changed = contextOf({ settings: { ...settings, samePerson: 'forbid' } });
+    const changes = [{ field: 'LMP_Prices · Apex One', by: ANNA, at: NOW }];
+    const context = { ...changed, state: { ...changed.state, changes } };
+    const onBehalf: Step = { action: 'submit', by: ANNA, inputs: REASON };
+    const reached = (step: Step) => attempt(context, step).entries.map(({ action }) => action);
+    expect(reached(onBehalf)).toEqual(['submit']);
+    expect(reached({ ...onBehalf, by: BEN })).toEqual(['submit', 'automatic-approval']);
+  });
+
   it('does not follow a withdrawn approval: a person has looked at it', () => {
     const context = after({ settings }, SUBMIT, { action: 'withdraw-approval', inputs: REASON });
     expect(attempt(context, { action: 'automatic-approval', by: SYSTEM }).codes).toEqual([
