@@ -31,6 +31,15 @@ export const BILLING_REPORT_TABLE: readonly Transition<BillingStatus>[] = [
     records: ['what changed'],
   },
   { from: UNDER_REVIEW, action: 'edit-price', who: 'Tier 1', to: {}, needs: [], records: ['what changed'] },
+  {
+    // Ours: an unverified bid and an altered history come to be after approval, and nobody could clear them then.
+    from: UNDER_REVIEW,
+    action: 'clear-exception',
+    who: 'Tier 1',
+    to: {},
+    needs: ['reason'],
+    records: ['reason', 'exceptions as seen'],
+  },
   { from: UNDER_REVIEW, action: 'reset-prices', who: 'Tier 1', to: {}, needs: [], records: ['what changed'] },
   {
     from: UNDER_REVIEW,

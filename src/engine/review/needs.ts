@@ -17,6 +17,9 @@ export interface Asked {
   readonly computed: ComputedReport;
 }
 
+/** The kinds of exceptions that come to be after approval, by the beginning of their codes. */
+const LATER = ['bid-desk.', 'history.'] as const;
+
 type Check = (context: ReviewContext, asked: Asked) => readonly Issue[];
 
 /** What each need checks; a reason and a reference are checked where they are written. */
@@ -31,6 +34,15 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
   },
   'every exception cleared': ({ state }, { does, computed: { report } }) => {
     const exceptions = openExceptions(report, state).map(inWords);
+    return exceptions.length === 0
+      ? []
+      : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
+  },
+  'later exceptions cleared': ({ state }, { does, computed: { report } }) => {
+    const later = openExceptions(report, state).filter(({ code }) =>
+      LATER.some((kind) => code.startsWith(kind)),
+    );
+    const exceptions = later.map(inWords);
     return exceptions.length === 0
       ? []
       : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];

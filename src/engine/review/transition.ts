@@ -15,6 +15,8 @@ export type Need =
   | 'comments on violations'
   | 'nothing blocking'
   | 'every exception cleared'
+  /** Those that come to be after approval: of the bid desk, and of the history. */
+  | 'later exceptions cleared'
   /** Computed from what is there now (R38). */
   | 'up to date'
   /** The setting on who may approve allows it. */
@@ -81,13 +83,18 @@ export function doesOf({ action, does }: Pick<Transition, 'action' | 'does'>): s
 
 /** When an action may be taken and by whom, as a sentence for each row of the tables. */
 export function actionWhen(action: ReviewAction): string {
-  return [...USAGE_REPORT_TABLE, ...BILLING_REPORT_TABLE]
-    .filter((transition) => transition.action === action)
-    .map((transition) => {
-      const { who, from } = transition;
-      const { document } = REVIEW_ACTIONS[action];
-      return `${roleInWords(who)} may ${doesOf(transition)} while the ${document} is ${from.join(' or ')}.`;
-    })
+  const tables = [
+    { document: 'usage report', rows: USAGE_REPORT_TABLE },
+    { document: 'billing report', rows: BILLING_REPORT_TABLE },
+  ] as const;
+  return tables
+    .flatMap(({ document, rows }) =>
+      rows
+        .filter((transition) => transition.action === action)
+        .map(({ who, from, ...rest }) => {
+          return `${roleInWords(who)} may ${doesOf(rest)} while the ${document} is ${from.join(' or ')}.`;
+        }),
+    )
     .join(' ');
 }
 

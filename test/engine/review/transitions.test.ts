@@ -101,6 +101,7 @@ const BILLING = [
   'Tier 1 enter-bid-desk-number → same',
   'Tier 1 edit-price → same',
   'Tier 1 reset-prices → same',
+  'Tier 1 clear-exception → same',
   'Tier 1 return-to-partner → Rejected · no billing report',
 ];
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
@@ -213,7 +214,8 @@ describe('the tables of transitions', () => {
 
   it('R34 say when an action may be taken, and by whom', () => {
     expect(actionWhen('clear-exception')).toBe(
-      'Tier 1 may clear an exception while the usage report is Under review.',
+      'Tier 1 may clear an exception while the usage report is Under review. Tier 1 may clear an exception while the ' +
+        'billing report is Under review or Under review (Returned by Trend Micro).',
     );
     expect(actionWhen('submit')).toContain(
       'Tier 1 may submit the usage report on behalf of the partner while the usage report is MSP preparing or Rejected.',

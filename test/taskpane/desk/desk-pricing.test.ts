@@ -128,6 +128,19 @@ describe('the billing report on the desk', () => {
     expect(logged.join()).not.toMatch(/LMP_Prices|Change threshold/);
     expect((await workbook.desk.overview()).moneyLeft).toEqual(['LMP_Prices']);
   });
+
+  it('R27 stands under a number that the register does not verify, and is not submitted until that is cleared', async () => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-9' });
+    await done(workbook, 'enter-po-number', { poNumber: 'PO-7' });
+    expect(await refused(workbook, 'submit-to-trend-micro')).toEqual(['review.exceptions-open']);
+    const { exceptions } = await view(workbook);
+    const open = exceptions.flatMap(({ issue, cleared }) => (cleared === null ? issue : []));
+    expect(open.map(({ code }) => code)).toContain('bid-desk.unverified');
+    await done(workbook, 'clear-exception', { exceptions: open, comments: 'the list price it is' });
+    await done(workbook, 'submit-to-trend-micro');
+    expect((await view(workbook)).billingStatus).toBe('Submitted to Trend Micro');
+  });
 });
 
 /** A Tier 1 workbook with one approved report of five packs, and a bid of 8.00 in its register. */
