@@ -120,7 +120,7 @@ export class DeskBook {
     const billed = this.billed().reports.find((report) => reportKeyOf(report) === key);
     if (billed === undefined) return null;
     const { issues, isComplete } = billed.report;
-    const whole = billReport(this.#book, id, this.context()) ?? billed.report;
+    const whole = billReport(this.#book, id, this.context()) ?? billed.shown;
     const opened = openedReport({ ...whole, issues, isComplete });
     this.#opened.set(key, opened);
     return opened;

@@ -119,7 +119,7 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
 }
 
 function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: boolean): ReportSummary {
-  const { cycle, partner, report, state, isReceived, isComplete, currency, total } = billed;
+  const { cycle, partner, report, shown, state, isReceived, isComplete, currency, total } = billed;
   const exceptions = reviewExceptions(report, state);
   const isAwaited = settings.tier === 'Tier 1' && isReceived && state.status === 'MSP preparing';
   return {
@@ -137,8 +137,8 @@ function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: bo
     isOutOfDate,
     isReceived,
     isComplete,
-    packs: report.packs?.value.toFixed() ?? null,
-    smbUnits: report.smb?.chargeableUnits.value.toFixed() ?? null,
+    packs: shown.packs?.value.toFixed() ?? null,
+    smbUnits: shown.smb?.chargeableUnits.value.toFixed() ?? null,
     currency,
     total: total?.toFixed() ?? null,
     issues: [...exceptions, ...report.issues.filter(({ weight }) => weight !== 'exception')],
