@@ -3,6 +3,7 @@ import type { Issue } from '../../engine';
 import type { PlannedReview } from '../desk/review-views';
 import type { Outcome, PaneActions, ReviewOutcome } from '../shared/pane-context';
 import { ACTION_WORDS } from '../text/action-words';
+import { keepSelf } from '../host/kept-self';
 import { exportToSheet } from './export-to-sheet';
 import type { PaneStore, Work } from './pane-store';
 import { SAMPLE_MONTH, sampleFile } from './sample-month';
@@ -43,6 +44,17 @@ export function paneActions(store: PaneStore): PaneActions {
       return outcome;
     },
     changeSetting: (name, value) => change(ACTION_WORDS.changing, () => desk.planSetting(name, value)),
+    iAm: (self) =>
+      store.perform({
+        label: ACTION_WORDS.reading,
+        canCancel: false,
+        run: async (work) => {
+          const isKept = keepSelf(self);
+          await desk.iAm(self);
+          await store.readWorkbook(work);
+          return { kind: 'done', message: ACTION_WORDS.self(self?.name ?? '', isKept) };
+        },
+      }),
     loadReference: (reading) => change(ACTION_WORDS.loading, () => desk.planReferences([reading])),
     review: (asks) => reviewed(store, ACTION_WORDS.reviewing, () => desk.planReview(asks)),
     applyAutomaticSteps: () => reviewed(store, ACTION_WORDS.reviewing, () => desk.planAutomaticSteps()),

@@ -28,6 +28,7 @@ import type {
   ReportId,
   ReportView,
   SelectedTableCell,
+  Self,
   StepView,
 } from './report-views';
 import type {
@@ -89,9 +90,14 @@ class BookDesk implements Desk {
 
   overview(): Promise<Overview> {
     return answered(() => {
-      const { stored, book, summaries } = this.#workbook;
-      return overviewView(stored, { book, billed: this.#workbook.billed(), summaries });
+      const { stored, book, summaries, person, self } = this.#workbook;
+      return overviewView(stored, { book, billed: this.#workbook.billed(), summaries, person, self });
     });
+  }
+
+  iAm(self: Self | null): Promise<void> {
+    this.#workbook.self = self;
+    return Promise.resolve();
   }
 
   inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]> {

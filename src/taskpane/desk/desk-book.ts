@@ -1,3 +1,4 @@
+import type { Person } from '../../engine';
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import { billReport } from '../../book/bill-report';
 import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
@@ -11,7 +12,7 @@ import type { StoredBook } from '../../book/stored-table';
 import { tableRepairs } from '../../book/table-repairs';
 import type { TableShape } from '../../book/table-shape';
 import { DESK_WORDS } from '../text/desk-words';
-import type { ReportId, ReportSummary } from './report-views';
+import type { ReportId, ReportSummary, Self } from './report-views';
 import { TakenBook } from './taken-book';
 import { reportSummaries } from './views/overview-view';
 import { openedReport, type OpenedReport } from './views/report-view';
@@ -33,6 +34,9 @@ export class DeskBook {
   readonly #kept = new KeptWork();
   /** The workbook as it is to be after the change that was planned last; it may never be written. */
   #planned: Book | null = null;
+
+  /** Who works in this pane, where somebody said so. */
+  self: Self | null = null;
 
   constructor(private readonly surroundings: () => Omit<BillContext, 'kept'>) {}
 
@@ -92,6 +96,12 @@ export class DeskBook {
     const { settings } = this.billed();
     if (settings.rules === null) throw new Error(settings.issues[0]?.message ?? DESK_WORDS.settings);
     return settings.rules.timeZone;
+  }
+
+  /** Who works here: in this pane, where somebody said so, else whom the workbook names; the tier is the workbook's. */
+  get person(): Person {
+    const { person } = this.billed().settings;
+    return this.self === null ? person : { ...person, ...this.self };
   }
 
   /** The reports whose rows are not what the inputs now give (R38). */

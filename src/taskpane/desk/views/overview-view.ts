@@ -5,6 +5,7 @@ import {
   issueOf,
   openExceptions,
   reviewExceptions,
+  type Person,
 } from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
@@ -20,17 +21,22 @@ import { settingStatesOf, type Settings } from '../../../book/settings';
 import { TABLE_NAMES } from '../../../book/schema';
 import type { StoredBook } from '../../../book/stored-table';
 import { tableRepairs } from '../../../book/table-repairs';
-import type { CycleOverview, Overview, ReportSummary } from '../report-views';
+import type { CycleOverview, Overview, ReportSummary, Self } from '../report-views';
 
 /** A workbook's rows, and what was computed from them. */
 export interface ShownBook {
   readonly book: Book;
   readonly billed: BilledBook;
   readonly summaries: readonly ReportSummary[];
+  readonly person: Person;
+  readonly self: Self | null;
 }
 
 /** Everything that the pane shows of a workbook before a report is opened. */
-export function overviewView(stored: StoredBook, { book, billed, summaries: all }: ShownBook): Overview {
+export function overviewView(
+  stored: StoredBook,
+  { book, billed, summaries: all, person, self }: ShownBook,
+): Overview {
   const isEmpty = TABLE_NAMES.every((name) => stored[name].shape === null);
   const repairs = tableRepairs(stored);
   // Of tables that cannot be read as they should be, no figure is shown.
@@ -40,7 +46,8 @@ export function overviewView(stored: StoredBook, { book, billed, summaries: all 
     isEmpty,
     problems: repairs.map(({ table, message, repair }) => ({ table, message, repair })),
     tier: billed.settings.tier,
-    person: billed.settings.person,
+    person,
+    self,
     automaticSteps: billed.settings.automaticSteps,
     cycles: cycles.map((cycle) => cycleOverview(cycle, summaries, billed)),
     settings: settingStatesOf(book.LMP_Settings),
