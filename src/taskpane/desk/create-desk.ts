@@ -28,7 +28,6 @@ import type {
   ReportId,
   ReportView,
   SelectedTableCell,
-  Self,
   StepView,
 } from './report-views';
 import type {
@@ -89,16 +88,13 @@ class BookDesk implements Desk {
   }
 
   overview(): Promise<Overview> {
-    return answered(() => {
-      const { stored, book, summaries, person, self } = this.#workbook;
-      return overviewView(stored, { book, billed: this.#workbook.billed(), summaries, person, self });
-    });
+    return answered(() => overviewView(this.#workbook.stored, this.#workbook.shown()));
   }
 
-  iAm(self: Self | null): Promise<void> {
-    this.#workbook.self = self;
-    return Promise.resolve();
-  }
+  readonly iAm: Desk['iAm'] = (self) =>
+    answered(() => {
+      this.#workbook.self = self;
+    });
 
   inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]> {
     return answered(() => {

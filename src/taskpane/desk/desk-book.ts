@@ -14,7 +14,7 @@ import type { TableShape } from '../../book/table-shape';
 import { DESK_WORDS } from '../text/desk-words';
 import type { ReportId, ReportSummary, Self } from './report-views';
 import { TakenBook } from './taken-book';
-import { reportSummaries } from './views/overview-view';
+import { reportSummaries, type ShownBook } from './views/overview-view';
 import { openedReport, type OpenedReport } from './views/report-view';
 
 const NO_SHAPES = Object.fromEntries(TABLE_NAMES.map((name) => [name, null])) as unknown as Readonly<
@@ -113,6 +113,12 @@ export class DeskBook {
   get summaries(): readonly ReportSummary[] {
     this.billed();
     return [...this.#summaries.values()];
+  }
+
+  /** What the pane shows of it before a report is opened. */
+  shown(): ShownBook {
+    const { book, summaries, person, self } = this;
+    return { book, billed: this.billed(), summaries, person, self };
   }
 
   summary(id: ReportId): ReportSummary {
