@@ -3,6 +3,7 @@ import {
   computeReports,
   monthFigures,
   partnerInputs,
+  pricedAnew,
   reportReviewOf,
   type Issue,
   type MoneyInput,
@@ -16,10 +17,12 @@ import {
   type UsageTotal,
 } from '../engine';
 import { bidsNotEntered } from './bids-not-entered';
+import type { AlteredCell } from './frozen-figures';
 import type { References } from './reference-rows';
 import { reportKeyOf } from './report-id';
 import { UNTOUCHED_STATE, type ReportHistory } from './report-histories';
 import type { Settings } from './settings';
+import { shownReport } from './shown-report';
 
 /** Everything that the reports of a cycle are computed from: they are kept while all of it is the very same. */
 export type CycleInputs = Readonly<{
@@ -40,6 +43,10 @@ export type CycleInputs = Readonly<{
 export interface CycleReport {
   readonly report: Report;
   readonly state: ReviewState;
+  /** R33: with what was approved or submitted, where something else is computed now; else the report itself. */
+  readonly shown: Report;
+  /** What is computed now, as `stands`, where it is not what was approved or submitted. */
+  readonly differing: readonly AlteredCell[];
   /** False for an active partner without a row. */
   readonly isReceived: boolean;
   /** The partner's figures of the latest cycle before this one; null where there is none. */
@@ -83,13 +90,15 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
     const own = gathered.issues.filter(({ path }) => path !== '' && path === report.partner.name);
     return { ...report, issues: [...own, ...report.issues, ...bidsNotEntered(report, references.bids)] };
   };
+  const money = moneyOf(references, settings);
   const received = cycleReports(gathered.inputs.map(reviewed), {
-    compute: compute(moneyOf(references, settings)),
+    compute: compute(money),
     isOfAll: rules.discountScope === 'cycle',
   });
   // Without usage nothing is priced: a total of nothing would read as 0.
   const silent = cycleReports(gathered.silent.map(reviewed), { compute: compute(null), isOfAll: false });
   const names = new Set(received.map(({ report }) => report.partner.name).filter((name) => name !== ''));
+  const ofCycle = received.map(({ report }) => report);
   const reports = [
     ...received.map((found) => ({
       ...found,
@@ -99,7 +108,11 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
     })),
     ...silent.map((found) => ({ ...found, isReceived: false })),
   ]
-    .map((found) => ({ ...found, last: last.get(found.report.partner.name) ?? null }))
+    .map((found) => ({
+      ...found,
+      ...shownReport(found, settings, (report) => pricedAnew(report, money, ofCycle)),
+      last: last.get(found.report.partner.name) ?? null,
+    }))
     .sort((a, b) => (a.report.partner.name < b.report.partner.name ? -1 : 1));
   return {
     cycle,
@@ -107,7 +120,9 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
     issues: gathered.issues.filter(({ path }) => !names.has(path)),
     figures: new Map([
       ...last,
-      ...received.map(({ report }) => [report.partner.name, monthFigures(report)] as const),
+      ...reports.flatMap(({ shown, isReceived }) =>
+        isReceived ? [[shown.partner.name, monthFigures(shown)] as const] : [],
+      ),
     ]),
   };
 }

@@ -6,7 +6,7 @@ import { OUTPUT_NAMES, type OutputName } from './output-rows';
 import { reportKeyOf, type ReportId } from './report-id';
 
 /**
- * Computes one report of a book again, with all days opened down to their usage keys (D9); null where it has no usage.
+ * Computes one report of a book again, as it is shown (R33), with all days opened down to their usage keys (D9); null where it has no usage.
  *
  * Rule:  the same figures as `billBook` gives; only that report holds on to its usage, and not every report of the book.
  * Edges: of all partners of the cycle, since packs may count together (R12, scope `cycle`). Its issues are those of a
@@ -20,5 +20,5 @@ export function billReport(book: Book, id: ReportId, { now, program, digest }: B
       : book[name];
   });
   const { reports } = billBook(ofCycle, { now, program, digest, opensEveryDay: true });
-  return reports.find((report) => reportKeyOf(report) === reportKeyOf(id))?.report ?? null;
+  return reports.find((report) => reportKeyOf(report) === reportKeyOf(id))?.shown ?? null;
 }

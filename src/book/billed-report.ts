@@ -6,13 +6,15 @@ import type { ReportId } from './report-id';
 export interface BilledReport extends ReportId {
   /** Computed with what its review has entered. Its issues are also those that the workbook's rows raise about it. */
   readonly report: Report;
+  /** What of it is shown (R33): what was approved or submitted; the report itself where that is what is computed. */
+  readonly shown: Report;
   /** False for an active partner without a row: "No usage received". */
   readonly isReceived: boolean;
   /** Usage was received, and nothing is blocking, neither here nor about the whole workbook. */
   readonly isComplete: boolean;
-  /** Null where nothing says it, and in a Tier 2 workbook. */
+  /** Of what is shown; null where nothing says it, and in a Tier 2 workbook. */
   readonly currency: string | null;
-  /** Total invoice amount; null where it is not known or nothing was received, and in a Tier 2 workbook. */
+  /** Total invoice amount of what is shown; null where it is not known or nothing was received, and in a Tier 2 workbook. */
   readonly total: Decimal | null;
   /** What its history says. */
   readonly state: ReviewState;

@@ -1,4 +1,4 @@
-import type { PricedLine, Report } from '../engine';
+import { PACK_PRODUCT, type PricedLine, type Report } from '../engine';
 import type { Row } from './cell';
 import { figureCell } from './quantity-cell';
 import { rowOf } from './row-of';
@@ -9,6 +9,13 @@ const PACK_UNITS = { services: 'packs', nfr: 'packs (NFR license)' } as const;
 /** The units of a priced line, in words. */
 export function unitsOf({ tab, billingUnit }: Pick<PricedLine, 'tab' | 'billingUnit'>): string {
   return tab === 'smb' ? billingUnit : PACK_UNITS[tab];
+}
+
+/** The tab and billing unit of a line of LMP_Billing. */
+export function lineOfUnits(product: string, units: string): Pick<PricedLine, 'tab' | 'billingUnit'> {
+  const tabs = ['services', 'nfr'] as const;
+  const tab = product === PACK_PRODUCT ? tabs.find((name) => PACK_UNITS[name] === units) : undefined;
+  return tab === undefined ? { tab: 'smb', billingUnit: units } : { tab, billingUnit: '' };
 }
 
 /**

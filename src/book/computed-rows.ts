@@ -7,6 +7,7 @@ import { linedReport, lineRowsOf } from './line-rows';
 import type { OutputRows } from './output-rows';
 import { figureCell, quantityCell } from './quantity-cell';
 import { cellIn, rowOf } from './row-of';
+import type { Settings } from './settings';
 import { dayCell } from './time-cell';
 
 /** A report as its rows need it. */
@@ -23,6 +24,26 @@ export type ReportToWrite = Pick<
 export function computedRows(billed: ReportToWrite, linesOf = lineRowsOf): OutputRows {
   const { report, state } = billed;
   return { ...linesOf(linedReport(report, state)), LMP_Reports: [reportRow(billed)] };
+}
+
+/** A report as its rows need it, from what its cycle computed and what the workbook says. */
+export function reportToWrite(
+  report: Report,
+  { state, isReceived }: Pick<BilledReport, 'state' | 'isReceived'>,
+  { settings, isReadWhole }: { readonly settings: Settings; readonly isReadWhole: boolean },
+): ReportToWrite {
+  const { cycle, partner, money } = report;
+  const currency = money === null ? (partner.currency ?? settings.currency) : money.currency;
+  return {
+    cycle,
+    partner: partner.name,
+    report,
+    state,
+    isReceived,
+    isComplete: isReceived && report.isComplete && isReadWhole,
+    currency: settings.tier === 'Tier 2' ? null : currency,
+    total: money?.totalInvoiceAmount?.value ?? null,
+  };
 }
 
 /** What an approval or a submission of a report would freeze. */

@@ -22,7 +22,7 @@ export function currencyTotals(reports: readonly BilledReport[]): readonly Curre
   return [...groupedBy(withCurrency, ({ currency }) => currency ?? '')]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([currency, ofCurrency]) => {
-      if (!ofCurrency.some(({ report }) => report.money !== null)) return [];
+      if (!ofCurrency.some(({ shown }) => shown.money !== null)) return [];
       const known = ofCurrency.flatMap(({ total }) => total ?? []);
       const sum = known.reduce((so, total) => so.plus(total), decimal('0'));
       return {

@@ -11,10 +11,11 @@ import {
 } from '../engine';
 import type { CycleReport } from './bill-cycle';
 import type { BilledReport } from './billed-report';
-import { alteredStanding, computedRows, figuresToFreeze, type ReportToWrite } from './computed-rows';
-import { alteredCells } from './frozen-figures';
+import { alteredStanding, figuresToFreeze, reportToWrite, type ReportToWrite } from './computed-rows';
+import { alteredCells, type AlteredCell } from './frozen-figures';
 import type { OutputRows } from './output-rows';
 import type { Settings } from './settings';
+import { frozenOf, isFrozen } from './shown-report';
 
 /** What the workbook adds to a report. */
 export interface Surroundings {
@@ -41,8 +42,8 @@ export function finishedReport(found: CycleReport, surroundings: Surroundings): 
       last === null ? [] : changeSince({ last, now: monthFigures(report) }, report.partner.name, thresholds);
     return withIssues(report, [...surroundings.issues, ...changes]);
   };
-  const computed = toWrite(withChanges(found.report), found, surroundings);
-  const { altered, differing } = comparedFigures(computed, surroundings);
+  const altered = alteredIn(found, surroundings);
+  const { differing } = found;
   const frozenIssues = (report: Report): readonly Issue[] => {
     const path = [report.partner.name];
     return [
@@ -51,53 +52,30 @@ export function finishedReport(found: CycleReport, surroundings: Surroundings): 
     ];
   };
   const finished = (report: Report): ReportToWrite =>
-    toWrite(withIssues(withChanges(report), frozenIssues(report)), found, surroundings);
+    reportToWrite(withIssues(withChanges(report), frozenIssues(report)), found, surroundings);
   const own = finished(found.report);
+  const shown = found.shown === found.report ? own.report : withIssuesOf(found.shown, own.report);
+  const { currency, total } = reportToWrite(shown, found, surroundings);
   return {
     ...own,
+    currency,
+    total,
+    shown,
     altered,
     differing,
     computedWith: remembered(reportReviewOf(state), own, (review) => finished(found.recompute(review))),
   };
 }
 
-function toWrite(
-  report: Report,
-  { state, isReceived }: CycleReport,
-  { settings, isReadWhole }: Surroundings,
-): ReportToWrite {
-  const { cycle, partner, money } = report;
-  const currency = money === null ? (partner.currency ?? settings.currency) : money.currency;
-  return {
-    cycle,
-    partner: partner.name,
-    report,
-    state,
-    isReceived,
-    isComplete: isReceived && report.isComplete && isReadWhole,
-    currency: settings.tier === 'Tier 2' ? null : currency,
-    total: money?.totalInvoiceAmount?.value ?? null,
-  };
+/** What stands in the book and is not what was approved or submitted. */
+function alteredIn({ state }: CycleReport, { settings, standing }: Surroundings): readonly AlteredCell[] {
+  const frozen = frozenOf(state, settings);
+  const rows = isFrozen(frozen) ? (standing?.() ?? null) : null;
+  return rows === null ? [] : [...alteredStanding(rows.LMP_Reports[0], state), ...alteredCells(rows, frozen)];
 }
 
-function comparedFigures(
-  computed: ReportToWrite,
-  { settings, standing }: Surroundings,
-): Pick<BilledReport, 'altered' | 'differing'> {
-  const { approvedFigures, billedFigures } = computed.state;
-  // A Tier 2 workbook has no billed figures on its sheets to compare (section 1).
-  const money: BilledReport['state']['billedFigures'] =
-    settings.tier === 'Tier 2' ? new Map() : billedFigures;
-  const frozen = { quantities: approvedFigures, money };
-  if (approvedFigures.size + money.size === 0) return { altered: [], differing: [] };
-  const rows = standing?.() ?? null;
-  return {
-    altered:
-      rows === null
-        ? []
-        : [...alteredStanding(rows.LMP_Reports[0], computed.state), ...alteredCells(rows, frozen)],
-    differing: alteredCells(computedRows(computed), frozen),
-  };
+function withIssuesOf(report: Report, { issues, isComplete }: Report): Report {
+  return { ...report, issues, isComplete };
 }
 
 function withIssues(report: Report, issues: readonly Issue[]): Report {

@@ -111,6 +111,11 @@ export function frozenRowText(key: string, text: string): string {
   );
 }
 
+/** The frozen rows of one table. */
+export function frozenRowsIn(frozen: FrozenRows, table: OutputName): readonly FrozenRow[] {
+  return [...frozen].flatMap(([key, text]) => (splitParts(key)[0] === table ? [frozenRowOf(text)] : []));
+}
+
 /** A report's rows with what was frozen put back: a frozen row stands as it was, one that nobody froze goes. */
 export function withFrozen(rows: OutputRows, frozen: FrozenFigures): OutputRows {
   return (['quantities', 'money'] as const).reduce(
@@ -205,7 +210,7 @@ function changedCells(
 }
 
 /** The cells of a row by their columns; blank ones are left out. */
-type FrozenRow = Readonly<Record<string, Cell>>;
+export type FrozenRow = Readonly<Record<string, Cell>>;
 
 // Compiling a shape would make code of text, which the page's Content-Security-Policy forbids and reports.
 z.config({ jitless: true });

@@ -30,7 +30,7 @@ export function exportedReports(
       comment: '',
       isComplete: report.isComplete && isReadWhole,
       isApproved: false,
-      isAsApproved: true,
+      isAsComputed: true,
       isOutOfDate: false,
       history: [],
     };

@@ -17,8 +17,10 @@ export { usageKeyOf } from './usage/usage-key';
 export { LICENSE_VERSIONS, SUBSCRIPTION_TYPES, type Place, type UsageRecord } from './usage/usage-record';
 export { totalOf, withRow, type UsageTotal } from './usage/usage-total';
 export { catalogueOf } from './credits/catalogue';
-export { computeReports, type PartnerInput } from './report/compute-report';
+export { computeReports, pricedAnew, type PartnerInput } from './report/compute-report';
 export type { Report } from './report/report';
+export { frozenMoney, type FrozenMoney } from './report/frozen-money';
+export { withFrozenQuantities, type FrozenQuantities } from './report/frozen-quantities';
 export { UNTOUCHED } from './report/review-input';
 export {
   workingOf,

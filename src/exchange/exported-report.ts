@@ -24,8 +24,8 @@ export interface ExportedReport {
   readonly isComplete: boolean;
   /** Its figures are final: the usage report is approved, or completed since. */
   readonly isApproved: boolean;
-  /** False where the figures are not those that were approved or submitted, but what the inputs give now. */
-  readonly isAsApproved: boolean;
+  /** R33: false where the figures are those approved or submitted, and the inputs, or the tables, now say others. */
+  readonly isAsComputed: boolean;
   /** R38: what stands in the workbook is not what its inputs now give. */
   readonly isOutOfDate: boolean;
   /** In the order in which it is to be read; none where nothing was recorded. */

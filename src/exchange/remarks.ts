@@ -1,7 +1,7 @@
 import type { ExportedReport } from './exported-report';
 
 /** What decides how far the figures of a report may be relied on. */
-export type Standing = Pick<ExportedReport, 'isApproved' | 'isAsApproved' | 'isComplete' | 'isOutOfDate'>;
+export type Standing = Pick<ExportedReport, 'isApproved' | 'isAsComputed' | 'isComplete' | 'isOutOfDate'>;
 
 /**
  * What whoever reads an export has to know before they use its figures, heaviest first.
@@ -10,16 +10,14 @@ export type Standing = Pick<ExportedReport, 'isApproved' | 'isAsApproved' | 'isC
  */
 export function remarksOn({
   isApproved,
-  isAsApproved,
+  isAsComputed,
   isComplete,
   isOutOfDate,
 }: Standing): readonly string[] {
   return [
-    ...(isAsApproved
+    ...(isAsComputed
       ? []
-      : [
-          'Not what was approved: these figures are what the inputs give now; the tables of the workbook differ.',
-        ]),
+      : ['As approved: these figures stand; the inputs, or the tables of the workbook, now say others.']),
     ...(isOutOfDate
       ? ['Out of date: the tables of the workbook show other figures until it is recomputed.']
       : []),

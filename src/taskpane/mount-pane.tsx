@@ -5,6 +5,7 @@ import { paneActions } from './actions/pane-actions';
 import { PaneStore } from './actions/pane-store';
 import type { WorkbookDoor } from './actions/workbook-door';
 import type { Desk } from './desk/desk';
+import { keptSelf } from './host/kept-self';
 import type { HostFacts } from './host/host-facts';
 import type { WorkbookReader } from './selection/workbook-reader';
 import type { Pane, PaneActions } from './shared/pane-context';
@@ -75,6 +76,8 @@ function PaneInExcel({ facts, store, workbook }: InExcel): JSX.Element {
 /** Reads the workbook when the pane opens, and anew after people have changed a table of ours. */
 function useFirstReading(store: PaneStore, actions: PaneActions): void {
   useEffect(() => {
+    // Before the first reading, which shows who works here.
+    store.desk.iAm(keptSelf()).catch(() => undefined);
     void actions.refresh();
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const following = store.door.followChanges(() => {

@@ -31,7 +31,7 @@ test('R24 a currency in which no total is known has none, rather than 0, and is 
     { currency: 'JPY', amount: null, complete: 0, of: 1 },
     { currency: 'USD', amount: null, complete: 0, of: 3 },
   ]);
-  const unpriced = reports.map((one) => ({ ...one, total: null, report: { ...one.report, money: null } }));
+  const unpriced = reports.map((one) => ({ ...one, total: null, shown: { ...one.shown, money: null } }));
   expect(currencyTotals(unpriced)).toEqual([]);
   expect(currencyTotals(reports.map((report) => ({ ...report, currency: null })))).toEqual([]);
 });

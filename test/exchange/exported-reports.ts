@@ -19,7 +19,7 @@ export function exportedOf(report: Report, more: Partial<ExportedReport> = {}): 
     comment: '',
     isComplete: report.isComplete,
     isApproved: true,
-    isAsApproved: true,
+    isAsComputed: true,
     isOutOfDate: false,
     history: [],
     ...more,

@@ -86,7 +86,12 @@ function told(billed: BilledBook) {
     ...report,
     without: computedWith(untouched),
   }));
-  return { ...billed, reports };
+  const told: unknown = JSON.parse(
+    JSON.stringify({ ...billed, reports }, (_, value: unknown) =>
+      value instanceof Map ? [...value] : value,
+    ),
+  );
+  return { ...(told as typeof billed), rows: billed.rows };
 }
 
 /** The first report's partner submits it, if nobody has. */

@@ -196,6 +196,22 @@ export function computeReports(partners: readonly PartnerInput[], shared: CycleI
   });
 }
 
+/**
+ * Prices a report anew whose quantities are not those computed, but those approved (R33).
+ *
+ * Edges: the packs of the cycle's other reports count as they are computed (R12).
+ */
+export function pricedAnew<Priced extends Report>(
+  report: Priced,
+  money: MoneyInput | null,
+  ofCycle: readonly Quantities[],
+): Priced {
+  if (money === null || report.money === null) return report;
+  const all = ofCycle.map((other) => (other.partner.name === report.partner.name ? report : other));
+  const cyclePacks = report.rules.discountScope === 'cycle' ? { packs: packsOfCycle(all) } : null;
+  return { ...report, money: priceReport(report, money, cyclePacks) };
+}
+
 /** Usage by key, in code-unit order. */
 function inKeyOrder(usage: readonly UsageTotal[]): readonly UsageTotal[] {
   return usage

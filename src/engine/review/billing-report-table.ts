@@ -46,7 +46,14 @@ export const BILLING_REPORT_TABLE: readonly Transition<BillingStatus>[] = [
     action: 'submit-to-trend-micro',
     who: 'Tier 1',
     to: { billingStatus: 'Submitted to Trend Micro' },
-    needs: ['PO number', 'something billed', 'nothing blocking', 'up to date', 'as approved'],
+    needs: [
+      'PO number',
+      'something billed',
+      'nothing blocking',
+      'later exceptions cleared',
+      'up to date',
+      'as approved',
+    ],
     records: ['billed figures'],
   },
   {

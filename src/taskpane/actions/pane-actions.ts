@@ -1,10 +1,10 @@
 import type { PlannedChange } from '../desk/desk';
-import type { Issue } from '../../engine';
-import type { PlannedReview } from '../desk/review-views';
-import type { Outcome, PaneActions, ReviewOutcome } from '../shared/pane-context';
+import type { Outcome, PaneActions } from '../shared/pane-context';
 import { ACTION_WORDS } from '../text/action-words';
+import { keepSelf } from '../host/kept-self';
 import { exportToSheet } from './export-to-sheet';
 import type { PaneStore, Work } from './pane-store';
+import { reviewed } from './review-actions';
 import { SAMPLE_MONTH, sampleFile } from './sample-month';
 
 /** What features may do, each a use case in numbered stages: read, compute, check, write. */
@@ -43,6 +43,7 @@ export function paneActions(store: PaneStore): PaneActions {
       return outcome;
     },
     changeSetting: (name, value) => change(ACTION_WORDS.changing, () => desk.planSetting(name, value)),
+    iAm: (self) => iAm(store, self),
     loadReference: (reading) => change(ACTION_WORDS.loading, () => desk.planReferences([reading])),
     review: (asks) => reviewed(store, ACTION_WORDS.reviewing, () => desk.planReview(asks)),
     applyAutomaticSteps: () => reviewed(store, ACTION_WORDS.reviewing, () => desk.planAutomaticSteps()),
@@ -68,57 +69,41 @@ export function paneActions(store: PaneStore): PaneActions {
           return made;
         },
       }),
-    showChart: (id, tab) =>
-      store.perform({
-        label: ACTION_WORDS.drawing,
-        canCancel: false,
-        run: async () => {
-          const chart = await desk.dailyChart(id, tab);
-          if (chart === null) return { kind: 'nothing', message: ACTION_WORDS.noDaily };
-          await store.door.showDailyChart(chart);
-          return DONE;
-        },
-      }),
+    showChart: (...asked) => showChart(store, ...asked),
     exportToSheet: (request) => exportToSheet(store, request),
     startSample: () => startSample(store),
     cancel: store.cancel,
   };
 }
 
-/**
- * 1. Read the workbook: whoever acted meanwhile is seen. 2. Plan, which refuses what may not be done. 3. Write.
- *
- * Edges: where somebody else acts between reading and writing, nothing is written, and the answer says who did what.
- */
-async function reviewed(
-  store: PaneStore,
-  label: string,
-  plan: () => Promise<PlannedReview>,
-): Promise<ReviewOutcome> {
-  let refusals: readonly Issue[] = [];
-  const refused = (planned: PlannedReview): Outcome => {
-    refusals = planned.refusals;
-    return { kind: 'failed', message: refusals.map(({ message }) => message).join(' ') };
-  };
-  const outcome = await store.perform({
-    label,
-    canCancel: true,
+const DONE: Outcome = { kind: 'done', message: '' };
+
+/** Keeps the person's name on this computer and acts under it from then on. */
+function iAm(store: PaneStore, self: Parameters<PaneActions['iAm']>[0]): Promise<Outcome> {
+  return store.perform({
+    label: ACTION_WORDS.reading,
+    canCancel: false,
     run: async (work) => {
+      const isKept = keepSelf(self);
+      await store.desk.iAm(self);
       await store.readWorkbook(work);
-      const planned = await plan();
-      if (planned.refusals.length > 0) return refused(planned);
-      return store.write(planned, work).catch(async (failure: unknown) => {
-        await store.readWorkbook({ ...work, signal: new AbortController().signal });
-        const again = await plan();
-        if (again.refusals.length > 0) return refused(again);
-        throw failure;
-      });
+      return { kind: 'done', message: ACTION_WORDS.self(self?.name ?? '', isKept) };
     },
   });
-  return { ...outcome, refusals };
 }
 
-const DONE: Outcome = { kind: 'done', message: '' };
+function showChart(store: PaneStore, ...asked: Parameters<PaneActions['showChart']>): Promise<Outcome> {
+  return store.perform({
+    label: ACTION_WORDS.drawing,
+    canCancel: false,
+    run: async () => {
+      const chart = await store.desk.dailyChart(...asked);
+      if (chart === null) return { kind: 'nothing', message: ACTION_WORDS.noDaily };
+      await store.door.showDailyChart(chart);
+      return DONE;
+    },
+  });
+}
 
 /** Puts right what an earlier write left behind, then reads. */
 async function refresh(store: PaneStore, work: Work): Promise<Outcome> {

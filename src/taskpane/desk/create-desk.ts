@@ -88,11 +88,10 @@ class BookDesk implements Desk {
   }
 
   overview(): Promise<Overview> {
-    return answered(() => {
-      const { stored, book, summaries } = this.#workbook;
-      return overviewView(stored, { book, billed: this.#workbook.billed(), summaries });
-    });
+    return answered(() => overviewView(this.#workbook.stored, this.#workbook.shown()));
   }
+
+  readonly iAm: Desk['iAm'] = (self) => answered(() => void (this.#workbook.self = self));
 
   inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]> {
     return answered(() => {

@@ -1,3 +1,4 @@
+import type { Person } from '../../engine';
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import { billReport } from '../../book/bill-report';
 import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
@@ -11,9 +12,9 @@ import type { StoredBook } from '../../book/stored-table';
 import { tableRepairs } from '../../book/table-repairs';
 import type { TableShape } from '../../book/table-shape';
 import { DESK_WORDS } from '../text/desk-words';
-import type { ReportId, ReportSummary } from './report-views';
+import type { ReportId, ReportSummary, Self } from './report-views';
 import { TakenBook } from './taken-book';
-import { reportSummaries } from './views/overview-view';
+import { reportSummaries, type ShownBook } from './views/overview-view';
 import { openedReport, type OpenedReport } from './views/report-view';
 
 const NO_SHAPES = Object.fromEntries(TABLE_NAMES.map((name) => [name, null])) as unknown as Readonly<
@@ -33,6 +34,9 @@ export class DeskBook {
   readonly #kept = new KeptWork();
   /** The workbook as it is to be after the change that was planned last; it may never be written. */
   #planned: Book | null = null;
+
+  /** Who works in this pane, where somebody said so. */
+  self: Self | null = null;
 
   constructor(private readonly surroundings: () => Omit<BillContext, 'kept'>) {}
 
@@ -94,6 +98,12 @@ export class DeskBook {
     return settings.rules.timeZone;
   }
 
+  /** Who works here: in this pane, where somebody said so, else whom the workbook names; the tier is the workbook's. */
+  get person(): Person {
+    const { person } = this.billed().settings;
+    return this.self === null ? person : { ...person, ...this.self };
+  }
+
   /** The reports whose rows are not what the inputs now give (R38). */
   get outOfDate(): readonly ReportId[] {
     this.billed();
@@ -103,6 +113,12 @@ export class DeskBook {
   get summaries(): readonly ReportSummary[] {
     this.billed();
     return [...this.#summaries.values()];
+  }
+
+  /** What the pane shows of it before a report is opened. */
+  shown(): ShownBook {
+    const { book, summaries, person, self } = this;
+    return { book, billed: this.billed(), summaries, person, self };
   }
 
   summary(id: ReportId): ReportSummary {
@@ -120,7 +136,7 @@ export class DeskBook {
     const billed = this.billed().reports.find((report) => reportKeyOf(report) === key);
     if (billed === undefined) return null;
     const { issues, isComplete } = billed.report;
-    const whole = billReport(this.#book, id, this.context()) ?? billed.report;
+    const whole = billReport(this.#book, id, this.context()) ?? billed.shown;
     const opened = openedReport({ ...whole, issues, isComplete });
     this.#opened.set(key, opened);
     return opened;

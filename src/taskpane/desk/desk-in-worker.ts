@@ -24,6 +24,7 @@ export function deskInWorker(): Desk {
   return {
     beginBook: (shapes) => alive(desk.beginBook(shapes)),
     takeRows: (table, values) => alive(desk.takeRows(table, values)),
+    iAm: (self) => alive(desk.iAm(self)),
     overview: () => alive(desk.overview()),
     inspect: (files, columns) => alive(desk.inspect(files, columns)),
     // A function cannot be copied to a worker; it is called across.

@@ -154,7 +154,7 @@ export class DeskReviews {
   /** Who works here, now; a history tells times to the second. */
   asking(): Asking {
     const at = Math.floor(this.#workbook.context().now / 1000) * 1000;
-    return { by: this.#workbook.billed().settings.person, at, zone: this.#zone() };
+    return { by: this.#workbook.person, at, zone: this.#zone() };
   }
 }
 

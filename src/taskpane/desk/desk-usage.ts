@@ -67,7 +67,8 @@ export class DeskUsage {
 
   #planned(decisions: LoadDecisions): LoadPlan {
     const book = withDefaults(this.#workbook.book);
-    return planLoad({ book, read: this.#wasRead(), decisions, context: this.#workbook.context() });
+    const context = this.#workbook.context();
+    return planLoad({ book, read: this.#wasRead(), decisions, context, by: this.#workbook.person.name });
   }
 
   #wasRead(): UsageRead {

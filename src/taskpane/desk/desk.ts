@@ -14,6 +14,7 @@ import type {
   ReportId,
   ReportView,
   SelectedTableCell,
+  Self,
   StepView,
 } from './report-views';
 import type { AutomaticStepView, PlannedReview, ReviewAsk, ReviewView } from './review-views';
@@ -68,6 +69,9 @@ export interface Desk {
   takeRows(table: TableName, values: readonly (readonly Cell[])[]): Promise<void>;
   /** Computes everything anew from the rows that were taken. */
   overview(): Promise<Overview>;
+
+  /** Who works in this pane: their name goes before the one that the workbook holds; null takes the workbook's. */
+  iAm(self: Self | null): Promise<void>;
 
   inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]>;
   /** Reads the files; ends with an `AbortError` where `cancel` was called. */

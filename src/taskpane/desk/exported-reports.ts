@@ -36,7 +36,7 @@ export function exportedReports(
       const known = partners.get(one.partner);
       const { status, flag, billingStatus, poNumber, comment, history } = one.state;
       return {
-        report: withComments(one.report, commentOf),
+        report: withComments(one.shown, commentOf),
         company: one.partner,
         companyId: known?.companyId ?? '',
         city: known?.city ?? '',
@@ -48,7 +48,7 @@ export function exportedReports(
         isComplete: one.isComplete,
         isApproved: isApprovedStatus(status),
         isOutOfDate: stale.has(reportKeyOf(one)),
-        isAsApproved: one.differing.length === 0 && one.altered.length === 0,
+        isAsComputed: one.differing.length === 0 && one.altered.length === 0,
         history: exportedHistory(history),
       };
     });

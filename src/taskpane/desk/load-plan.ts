@@ -21,6 +21,8 @@ export interface LoadInput {
   readonly read: UsageRead;
   readonly decisions: LoadDecisions;
   readonly context: BillContext;
+  /** Who loads it. */
+  readonly by: string;
 }
 
 /** What the workbook is to hold after a load, and how that came about. */

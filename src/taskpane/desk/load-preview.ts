@@ -114,7 +114,7 @@ function partnerChange(
     rowsChanged,
     rowsRemoved,
     packsBefore: before?.packs ?? null,
-    packsAfter: after?.report.packs?.value.toFixed() ?? null,
+    packsAfter: after?.shown.packs?.value.toFixed() ?? null,
     totalBefore: before?.total ?? null,
     totalAfter:
       after?.total == null || after.currency === null

@@ -1,7 +1,6 @@
 import { cycleOf, sumOfStated } from '../../engine';
 import { loadRowOf } from '../../book/load-rows';
 import type { Row } from '../../book/cell';
-import { settingsOf } from '../../book/settings';
 import { countText } from '../shared/amount';
 import type { LoadInput } from './load-plan';
 import type { FileSums, UsageRead } from './read-usage';
@@ -9,8 +8,7 @@ import type { FileCounts } from './usage-views';
 
 /** Files of a load as rows of LMP_Loads, each with what it held itself. */
 export function loadRows(input: LoadInput, numberOf: ReadonlyMap<string, number>): readonly Row[] {
-  const { read, decisions, context, book } = input;
-  const by = settingsOf(book.LMP_Settings).person.name;
+  const { read, decisions, context, by } = input;
   const options = optionsText(input);
   return read.files.map((file) => {
     const { otherCycles, usedUnits, allocatedCredits } = sumsOfFile(file, read, decisions.cycle);

@@ -90,6 +90,9 @@ export interface InputTableView {
   readonly problems: readonly string[];
 }
 
+/** Who works in a pane, as they say of themselves. */
+export type Self = Pick<Person, 'name' | 'company'>;
+
 /** Everything that the pane shows of a workbook before a report is opened. */
 export interface Overview {
   /** No table of ours is there yet. */
@@ -98,6 +101,8 @@ export interface Overview {
   readonly tier: 'Tier 1' | 'Tier 2';
   /** Who works with this workbook; the name is '' where nobody said. */
   readonly person: Person;
+  /** Who works in this pane, where somebody said so on this computer: their name goes before the workbook's. */
+  readonly self: Self | null;
   /** R37: whether automatic steps that are due wait for a click. */
   readonly automaticSteps: 'ask' | 'apply';
   /** Newest first. */

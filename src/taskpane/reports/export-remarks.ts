@@ -15,7 +15,7 @@ export function exportableOf(listed: readonly ReportSummary[]): Exportable {
   const reports = listed.filter((report) => !isWithoutInputs(report));
   const count = (is: (report: ReportSummary) => boolean): number => reports.filter(is).length;
   const notApproved = count(({ status }) => !isApprovedStatus(status));
-  const differing = count((report) => !isAsApproved(report));
+  const differing = count((report) => !isAsComputed(report));
   const incomplete = count(({ isComplete }) => !isComplete);
   const outOfDate = count(({ isOutOfDate }) => isOutOfDate);
   const left = listed.length - reports.length;
@@ -36,11 +36,11 @@ export function exportableOf(listed: readonly ReportSummary[]): Exportable {
 export function remarksBefore(report: ReportSummary): string {
   const { status, isComplete, isOutOfDate } = report;
   const isApproved = isApprovedStatus(status);
-  const remarks = remarksOn({ isApproved, isAsApproved: isAsApproved(report), isComplete, isOutOfDate });
+  const remarks = remarksOn({ isApproved, isAsComputed: isAsComputed(report), isComplete, isOutOfDate });
   return remarks.length === 0 ? '' : [...remarks, EXPORT_WORDS.saysSo].join(' ');
 }
 
-/** Whether an approved report shows the figures that were approved. */
-function isAsApproved({ issues }: ReportSummary): boolean {
+/** Whether neither the inputs nor the tables say other figures than were approved. */
+function isAsComputed({ issues }: ReportSummary): boolean {
   return !issues.some(({ code }) => code === 'report.differing' || code === 'report.altered');
 }

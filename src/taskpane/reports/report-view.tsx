@@ -10,6 +10,7 @@ import { IssueList } from './issue-list';
 import { ReportExports } from './report-exports';
 import { isWithoutInputs } from './report-facts';
 import { ReportHead, ReportTitle } from './report-head';
+import { useReportPlace } from './report-place';
 import { useReportStyles } from './report-styles';
 import { ReportTabs } from './report-tabs';
 import { useAnswer } from '../shared/use-answer';
@@ -59,6 +60,7 @@ export function ReportView({ id }: { readonly id: ReportId }): JSX.Element {
 function Opened({ report, isOld }: { readonly report: View; readonly isOld: boolean }): JSX.Element {
   const look = useReportStyles();
   const review = useReviewSlots();
+  const { goBack } = useReportPlace();
   const { cycle, partner } = report;
   // The review has the exceptions, with who cleared them.
   const issues =
@@ -68,7 +70,7 @@ function Opened({ report, isOld }: { readonly report: View; readonly isOld: bool
       <ReportHead report={report} />
       <IssueList issues={issues} partner={report.partner} />
       <ReportTabs report={report} />
-      {review !== null && <review.OfReport id={{ cycle, partner }} />}
+      {review !== null && <review.OfReport id={{ cycle, partner }} onBack={goBack} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Caption1, mergeClasses } from '@fluentui/react-components';
+import { Button, Caption1, mergeClasses } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { PaneSection } from '../shared/pane-section';
 import { usePane, type ReviewOutcome } from '../shared/pane-context';
@@ -19,7 +19,7 @@ const INTENTS = { done: 'success', nothing: 'info', cancelled: 'warning', failed
  *
  * Rule:  what is entered elsewhere in the review has its button there.
  */
-export function ActionBar({ view, act }: SectionProps): JSX.Element {
+export function ActionBar({ view, act, onBack }: ActionBarProps): JSX.Element {
   const look = usePreparingStyles();
   const { busy, outcome: last } = usePane();
   const [draft] = useDraft(view);
@@ -70,6 +70,14 @@ export function ActionBar({ view, act }: SectionProps): JSX.Element {
               {actions.map((item) => (
                 <ActionItem key={item.action} item={item} view={view} act={take} />
               ))}
+              {view.actions.some(({ action }) => action === 'back') && (
+                <li className={look.item}>
+                  <Button className={look.start} onClick={onBack}>
+                    {ACTION_BAR_WORDS.back}
+                  </Button>
+                  <span className={mergeClasses(look.small, look.quiet)}>{ACTION_BAR_WORDS.backSays}</span>
+                </li>
+              )}
             </ul>
             <Caption1 className={look.quiet}>{recordedText(view.person)}</Caption1>
           </>
@@ -77,4 +85,9 @@ export function ActionBar({ view, act }: SectionProps): JSX.Element {
       </PaneSection>
     </div>
   );
+}
+
+/** The report, and what *Back* does: nothing is recorded (R34). */
+export interface ActionBarProps extends SectionProps {
+  readonly onBack: () => void;
 }

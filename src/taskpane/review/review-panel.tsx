@@ -1,12 +1,12 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useCallback, type JSX } from 'react';
-import type { ReportId } from '../desk/report-views';
+import { useCallback, type ComponentProps, type JSX } from 'react';
 import type { AskedAction, AskedInputs } from '../desk/review-views';
 import { usePane, type ReviewOutcome } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
+import type { ReviewSlots } from '../shared/review-slots';
 import { useAnswer } from '../shared/use-answer';
 import { REVIEW_PANE_WORDS } from '../text/review-pane-words';
-import { ActionBar } from './action-bar';
+import { ActionBar, type ActionBarProps } from './action-bar';
 import { ExceptionsSection } from './exceptions-section';
 import { HistorySection } from './history-section';
 import { PreparingSection } from './preparing-section';
@@ -14,10 +14,9 @@ import { PricingSection } from './pricing-section';
 import { ProposedTotals } from './proposed-totals';
 import { ReviewNotices } from './review-notices';
 import { useReviewStyles } from './review-styles';
-import type { SectionProps } from './section';
 
 /** The review of one report: where it stands, what is to be entered and cleared, what may be done, what was done. */
-export function ReviewPanel({ id }: { readonly id: ReportId }): JSX.Element {
+export function ReviewPanel({ id, onBack }: ComponentProps<ReviewSlots['OfReport']>): JSX.Element {
   const look = useReviewStyles();
   const { desk, actions, overview } = usePane();
   const { cycle, partner } = id;
@@ -47,13 +46,13 @@ export function ReviewPanel({ id }: { readonly id: ReportId }): JSX.Element {
         </ProblemBar>
       )}
       {kind === 'asking' && view === null && <Spinner label={REVIEW_PANE_WORDS.opening} />}
-      {view !== null && <Sections view={view} act={act} isOld={kind === 'asking'} />}
+      {view !== null && <Sections view={view} act={act} onBack={onBack} isOld={kind === 'asking'} />}
     </section>
   );
 }
 
 /** What is shown of an old state takes no more actions. */
-function Sections({ view, act, isOld }: SectionProps & { readonly isOld: boolean }): JSX.Element {
+function Sections({ view, act, onBack, isOld }: ActionBarProps & { readonly isOld: boolean }): JSX.Element {
   const look = useReviewStyles();
   return (
     <div className={look.column} inert={isOld}>
@@ -62,7 +61,7 @@ function Sections({ view, act, isOld }: SectionProps & { readonly isOld: boolean
       <PreparingSection view={view} act={act} />
       <ExceptionsSection view={view} act={act} />
       <PricingSection view={view} act={act} />
-      <ActionBar view={view} act={act} />
+      <ActionBar view={view} act={act} onBack={onBack} />
       <HistorySection view={view} act={act} />
     </div>
   );

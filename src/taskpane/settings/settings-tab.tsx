@@ -7,6 +7,7 @@ import { usePane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { SETTINGS_WORDS } from '../text/settings-words';
 import { InputTables } from './input-tables';
+import { SelfForm } from './self-form';
 import { SettingItem } from './setting-item';
 import { inputsFor, settingGroups, sheetsText } from './setting-groups';
 import { useSettingsStyles } from './settings-styles';
@@ -29,11 +30,12 @@ export interface SettingsTabProps {
 }
 
 function Settings({ overview }: { readonly overview: Overview }): JSX.Element {
-  const { settings, tier, inputs, moneyLeft, rejected } = overview;
+  const { settings, tier, self, inputs, moneyLeft, rejected } = overview;
   const { account, review, rules } = settingGroups(settings, tier);
   return (
     <>
       <Group title={SETTINGS_WORDS.account} says={SETTINGS_WORDS.accountSays} settings={account} />
+      <SelfForm self={self} />
       {moneyLeft.length > 0 && (
         <ProblemBar title={SETTINGS_WORDS.moneyStands} intent="warning">
           {SETTINGS_WORDS.moneyStays(sheetsText(moneyLeft))}

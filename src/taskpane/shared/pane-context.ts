@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Issue } from '../../engine';
 import type { Desk, ReferenceReading, ReferenceTable } from '../desk/desk';
 import type { ExportRequest } from '../desk/export-request';
-import type { CycleOverview, Overview, ReportId } from '../desk/report-views';
+import type { CycleOverview, Overview, ReportId, Self } from '../desk/report-views';
 import type { ReviewAsk } from '../desk/review-views';
 import type { LoadDecisions } from '../desk/usage-views';
 import type { WorkbookReader } from '../selection/workbook-reader';
@@ -37,6 +37,8 @@ export interface PaneActions {
   /** Writes what the desk has read, as it was decided. */
   readonly loadUsage: (decisions: LoadDecisions) => Promise<Outcome>;
   readonly changeSetting: (name: string, value: string) => Promise<Outcome>;
+  /** Says who works in this pane, and keeps it on this computer where it can; null takes the workbook's name again. */
+  readonly iAm: (self: Self | null) => Promise<Outcome>;
   /** Writes the reference file that the desk has read. */
   readonly loadReference: (reading: ReferenceReading) => Promise<Outcome>;
   /**

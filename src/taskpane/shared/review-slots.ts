@@ -3,8 +3,8 @@ import type { CycleOverview, ReportId, ReportSummary } from '../desk/report-view
 
 /** What the review shows among the reports, which do not know it. */
 export interface ReviewSlots {
-  /** Below a report that is opened. */
-  readonly OfReport: ComponentType<{ readonly id: ReportId }>;
+  /** Below a report that is opened; `onBack` leaves it for the list. */
+  readonly OfReport: ComponentType<{ readonly id: ReportId; readonly onBack: () => void }>;
   /** Above the list of a cycle's reports; `found` are those that are shown. */
   readonly OfList: ComponentType<{
     readonly cycle: CycleOverview;

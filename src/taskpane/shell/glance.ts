@@ -7,8 +7,8 @@ export function pendingIn({ reports }: CycleOverview, tier: Overview['tier'], no
 }
 
 /** The name of whoever works here, as LMP_Settings has it; '' where nobody is named. */
-export function nameIn({ settings }: Overview): string {
-  return settings.find(({ name }) => name === 'Name')?.value.trim() ?? '';
+export function nameIn({ person }: Overview): string {
+  return person.name.trim();
 }
 
 /** R38: what was computed before its inputs changed. */

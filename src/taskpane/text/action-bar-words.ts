@@ -105,6 +105,8 @@ export const ACTION_BAR_WORDS = {
   putRightFirst: 'Put right what is said at the top of the review first.',
   confirm: (name: string, partner: string) => `${name}: ${partner}`,
   cancel: 'Cancel',
+  back: 'Back',
+  backSays: 'Leaves the report for the list. Nothing happens, and nothing is recorded.',
   blocked: (count: number) => (count === 1 ? 'Blocked' : `Blocked for ${count} reasons`),
   more: (count: number) => `Show ${count} more`,
   fewer: 'Show fewer',

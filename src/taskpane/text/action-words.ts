@@ -1,5 +1,10 @@
 /** What the pane says of its work. */
 export const ACTION_WORDS = {
+  self: (name: string, isKept: boolean) =>
+    [
+      name === '' ? 'The name is the workbook’s again.' : `You act as ${name} in this pane.`,
+      ...(isKept ? [] : ['This Excel keeps nothing on the computer: say it again next time.']),
+    ].join(' '),
   reading: 'Reading the workbook',
   computing: 'Computing the reports',
   writing: 'Writing the workbook',

@@ -29,7 +29,7 @@ export const EXPORT_WORDS = {
   // What to know before
   saysSo: 'The export says so.',
   notApproved: (count: number, of: number) => `${count} of ${countText(of, 'report')} not approved`,
-  differing: (count: number) => `${count} not as approved`,
+  differing: (count: number) => `${count} as approved, where the inputs or the tables now say others`,
   incomplete: (count: number) => `${count} incomplete`,
   outOfDate: (count: number) => `${count} out of date`,
   leftOut: (count: number) =>

@@ -19,4 +19,5 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   R26: 'The price is the one in force on the last day of the report cycle.',
   R27: 'A verified bid desk number allows a price and a margin of its own.',
   R31: 'An over-provisioning violation without a comment is charged as Provisioned on automatic submission.',
+  R33: 'What was approved, or submitted to Trend Micro, is stored and never recomputed.',
 };

@@ -6,6 +6,11 @@ export const SETTINGS_WORDS = {
   account: 'This workbook',
   accountSays:
     'Who you are here is what you say: nothing checks it. A tier decides what is shown; it protects nothing from a curious person. What Tier 2 may not see must not be in its workbook.',
+  self: 'You, on this computer',
+  selfSays:
+    'For two people in one workbook: the name goes before the workbook’s, in this pane alone, and into the history with each action. It is self-declared: nobody checks it. Blank takes the workbook’s.',
+  selfName: 'Your name',
+  selfCompany: 'Your company',
   rules: 'Rules in force',
   rulesSays: 'Each is stored in the workbook. A change puts unapproved reports out of date.',
   review: 'Review',

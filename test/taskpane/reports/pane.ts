@@ -26,6 +26,7 @@ export function overviewOf(differs: Partial<Overview>): Overview {
     problems: [],
     tier: 'Tier 1',
     person: { name: 'Anna', company: 'Distributor', role: 'Tier 1' },
+    self: null,
     automaticSteps: 'ask',
     cycles: [],
     settings: [],

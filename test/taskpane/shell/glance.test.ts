@@ -63,10 +63,10 @@ describe('R38 what is out of date', () => {
 });
 
 describe('who works here', () => {
-  it('is the setting, where it is filled', () => {
-    const name = { name: 'Name', value: ' Ana ' } as never;
-    expect(nameIn(overview({ settings: [name] }))).toBe('Ana');
-    expect(nameIn(overview({}))).toBe('');
+  it('is who the desk says, where somebody said so', () => {
+    const person = { name: ' Ana ', company: '', role: 'Tier 1' } as const;
+    expect(nameIn(overview({ person }))).toBe('Ana');
+    expect(nameIn(overview({ person: { ...person, name: '' } }))).toBe('');
     expect(SHELL_WORDS.who('Tier 1', 'Ana')).toBe('Tier 1 · Ana');
     expect(SHELL_WORDS.who('Tier 2', '')).toBe('Tier 2');
   });

@@ -46,6 +46,7 @@ export const overview = (over: Partial<Overview>): Overview => ({
   problems: [],
   tier: 'Tier 1',
   person: { name: 'Anna', company: 'Distributor', role: 'Tier 1' },
+  self: null,
   automaticSteps: 'ask',
   cycles: [],
   settings: [],

@@ -5,6 +5,7 @@ import {
   issueOf,
   openExceptions,
   reviewExceptions,
+  type Person,
 } from '../../../engine';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
@@ -20,17 +21,22 @@ import { settingStatesOf, type Settings } from '../../../book/settings';
 import { TABLE_NAMES } from '../../../book/schema';
 import type { StoredBook } from '../../../book/stored-table';
 import { tableRepairs } from '../../../book/table-repairs';
-import type { CycleOverview, Overview, ReportSummary } from '../report-views';
+import type { CycleOverview, Overview, ReportSummary, Self } from '../report-views';
 
 /** A workbook's rows, and what was computed from them. */
 export interface ShownBook {
   readonly book: Book;
   readonly billed: BilledBook;
   readonly summaries: readonly ReportSummary[];
+  readonly person: Person;
+  readonly self: Self | null;
 }
 
 /** Everything that the pane shows of a workbook before a report is opened. */
-export function overviewView(stored: StoredBook, { book, billed, summaries: all }: ShownBook): Overview {
+export function overviewView(
+  stored: StoredBook,
+  { book, billed, summaries: all, person, self }: ShownBook,
+): Overview {
   const isEmpty = TABLE_NAMES.every((name) => stored[name].shape === null);
   const repairs = tableRepairs(stored);
   // Of tables that cannot be read as they should be, no figure is shown.
@@ -40,7 +46,8 @@ export function overviewView(stored: StoredBook, { book, billed, summaries: all 
     isEmpty,
     problems: repairs.map(({ table, message, repair }) => ({ table, message, repair })),
     tier: billed.settings.tier,
-    person: billed.settings.person,
+    person,
+    self,
     automaticSteps: billed.settings.automaticSteps,
     cycles: cycles.map((cycle) => cycleOverview(cycle, summaries, billed)),
     settings: settingStatesOf(book.LMP_Settings),
@@ -119,7 +126,7 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
 }
 
 function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: boolean): ReportSummary {
-  const { cycle, partner, report, state, isReceived, isComplete, currency, total } = billed;
+  const { cycle, partner, report, shown, state, isReceived, isComplete, currency, total } = billed;
   const exceptions = reviewExceptions(report, state);
   const isAwaited = settings.tier === 'Tier 1' && isReceived && state.status === 'MSP preparing';
   return {
@@ -137,8 +144,8 @@ function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: bo
     isOutOfDate,
     isReceived,
     isComplete,
-    packs: report.packs?.value.toFixed() ?? null,
-    smbUnits: report.smb?.chargeableUnits.value.toFixed() ?? null,
+    packs: shown.packs?.value.toFixed() ?? null,
+    smbUnits: shown.smb?.chargeableUnits.value.toFixed() ?? null,
     currency,
     total: total?.toFixed() ?? null,
     issues: [...exceptions, ...report.issues.filter(({ weight }) => weight !== 'exception')],

@@ -7,7 +7,6 @@ import {
   isUnderVerifiedBid,
   proposedTotals,
   reportLines,
-  reportReviewOf,
   reviewExceptions,
   type Decimal,
   type HistoryEntry,
@@ -42,7 +41,7 @@ export interface ReviewInput {
 
 /** Where a report stands, what may be done with it, and what was. */
 export function reviewView({ report: billed, context, log, asking }: ReviewInput): ReviewView {
-  const { cycle, partner, report, altered, differing } = billed;
+  const { cycle, partner, report, shown, altered, differing } = billed;
   const { state, settings } = context;
   const { by } = asking;
   const historyOf = (entries: readonly HistoryEntry[]) => historyViews(entries, settings.workbook);
@@ -58,10 +57,10 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     person: by,
     actions,
     editable: altered.length > 0 || state.isForked ? [] : editableFields(state, by.role),
-    lines: lineViews(report, state),
-    priced: state.billingStatus === null ? [] : pricedViews(report, state),
+    lines: lineViews(shown, state),
+    priced: state.billingStatus === null ? [] : pricedViews(billed, state),
     currency: billed.currency,
-    packsTogether: textOf(report.money?.packsTogether?.value),
+    packsTogether: textOf(shown.money?.packsTogether?.value),
     poNumber: state.poNumber,
     comment: state.comment,
     totals: totalViews(billed, state),
@@ -117,8 +116,8 @@ function violationOf(violations: readonly Issue[], line: string): string {
   return violations.find(({ path }) => path === line)?.message ?? '';
 }
 
-function pricedViews(report: Report, state: ReviewState): readonly PricedLineView[] {
-  return (report.money?.lines ?? []).map((line) => ({
+function pricedViews({ report, shown }: BilledReport, state: ReviewState): readonly PricedLineView[] {
+  return (shown.money?.lines ?? []).map((line) => ({
     tab: line.tab,
     product: line.product,
     units: unitsOf(line),
@@ -138,13 +137,18 @@ function pricedViews(report: Report, state: ReviewState): readonly PricedLineVie
   }));
 }
 
-/** R33: what was calculated beside what is proposed; a total that the report does not have is not there. */
-function totalViews({ computedWith }: BilledReport, state: ReviewState): readonly TotalView[] {
-  const calculated = computedWith(calculatedReviewOf(state)).report;
-  const { units, services, nfr, money } = proposedTotals(
-    calculated,
-    computedWith(reportReviewOf(state)).report,
-  );
+/**
+ * R33: what was calculated beside what is proposed; a total that the report does not have is not there.
+ *
+ * Edges: where what was approved is not what is computed now, nothing tells any more what was calculated then.
+ */
+function totalViews(
+  { computedWith, shown, differing }: BilledReport,
+  state: ReviewState,
+): readonly TotalView[] {
+  const isCalculated = differing.length === 0;
+  const calculated = isCalculated ? computedWith(calculatedReviewOf(state)).report : shown;
+  const { units, services, nfr, money } = proposedTotals(calculated, shown);
   const total = (
     label: string,
     unit: string,
@@ -152,7 +156,15 @@ function totalViews({ computedWith }: BilledReport, state: ReviewState): readonl
   ): readonly TotalView[] =>
     one === null && proposed === null
       ? []
-      : [{ label, unit, isMoney: false, calculated: textOf(one), proposed: textOf(proposed) }];
+      : [
+          {
+            label,
+            unit,
+            isMoney: false,
+            calculated: isCalculated ? textOf(one) : null,
+            proposed: textOf(proposed),
+          },
+        ];
   return [
     ...total('SMB units', 'units', units),
     ...total('Services credits', 'credits', services.credits),
