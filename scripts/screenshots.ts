@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { startPreview } from '../preview/server/start-preview';
 import { chromiumArguments, findChromium } from './find-chromium';
 import { showFunctions } from './pictures/functions';
-import { showBilledMonth, showRejected, showWhy } from './pictures/sample-month';
+import { showBilledMonth, showRejected, showReview, showWhy } from './pictures/sample-month';
 
 /** `npm run screenshots`: pictures of the running preview for the README. */
 const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
@@ -14,6 +14,7 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   preview: showBilledMonth,
   why: showWhy,
   rejected: showRejected,
+  review: showReview,
   functions: showFunctions,
 };
 

@@ -56,6 +56,33 @@ export async function showRejected(page: Page): Promise<void> {
   await page.getByText('Saved in this browser').waitFor();
 }
 
+/** A report under review: what a person must clear, what they may do, and beside it what the history says of it. */
+export async function showReview(page: Page): Promise<void> {
+  const pane = paneOf(page);
+  await showBilledMonth(page);
+  await pane.getByRole('tab', { name: 'Settings' }).click();
+  await pane.getByRole('button', { name: 'Change Name' }).click();
+  await pane.getByLabel('Name', { exact: true }).fill('Ben Hale');
+  await pane.getByRole('button', { name: 'Apply' }).click();
+  await pane.getByRole('button', { name: 'Change Name' }).waitFor();
+  await pane.getByRole('tab', { name: 'Reports' }).click();
+  await pane.getByRole('button', { name: 'Apply 1 step' }).click();
+  await pane.getByText(/^Applied on /).waitFor();
+  await pane.locator('button[data-partner="Lakeside Managed Services"]').click();
+  await pane.getByRole('group', { name: 'Open exceptions' }).waitFor();
+  await pane.getByRole('checkbox', { name: /^The price of / }).check();
+  await pane.getByLabel('Reason', { exact: true }).fill('Announced in the letter of 2 October.');
+  await selectCell(page, 'LMP SMB', 'A7');
+  await pane
+    .getByText(/^Select a figure in one of|^The report cycle/)
+    .first()
+    .waitFor();
+  await page.getByText('Saved in this browser').waitFor();
+  await pane.getByRole('heading', { name: 'Exceptions' }).evaluate((heading) => {
+    heading.scrollIntoView();
+  });
+}
+
 const CORRECTIONS = [
   'Day,Partner,Customer,Service,Billing unit,Used units,Provisioned units,Allocated credits',
   '2025-11-01,Lakeside Managed Services,Lakeside Bakery,Endpoint Security Essentials,endpoint,40,45,800',

@@ -1,7 +1,7 @@
 import { fieldOf } from '../engine';
 import type { Book } from './book';
 import { BLANK, type Row } from './cell';
-import { splitParts } from './parts-text';
+import { joinedParts, splitParts } from './parts-text';
 import { MONEY_TABLES } from './reference-rows';
 import { cellIn, isBlankRow } from './row-of';
 import type { TableName } from './schema';
@@ -19,6 +19,19 @@ export const MONEY_SETTINGS: readonly SettingName[] = [
 export function isMoneyInput(name: string): boolean {
   const [table, setting] = splitParts(name);
   return isOfMoneyTable(name) || (table === 'LMP_Settings' && MONEY_SETTINGS.some((one) => one === setting));
+}
+
+/** The columns of partners that are about money. */
+const MONEY_COLUMNS = ['Currency', 'Price list'] as const;
+
+/**
+ * A partner's row as the inputs' log writes it, without what is about money, which Tier 2 sees nowhere (section 1).
+ *
+ * @example `Company ID: C-200 · Currency: USD` → `Company ID: C-200`
+ */
+export function withoutMoneyColumns(row: string): string {
+  const parts = splitParts(row);
+  return joinedParts(parts.filter((part) => !MONEY_COLUMNS.some((label) => part.startsWith(`${label}: `))));
 }
 
 /**

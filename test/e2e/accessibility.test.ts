@@ -4,10 +4,19 @@ import { overhang, seriousIn } from './axe';
 import { eventually } from './eventually';
 import { inChromium } from './in-chromium';
 import { ASKING, MONTH } from './made-up-usage';
-import { billSample, chooseUsage, loadButton, openReport, openTab, paneOf } from './pane';
+import {
+  billSample,
+  changeSetting,
+  chooseUsage,
+  idle,
+  loadButton,
+  openReport,
+  openTab,
+  paneOf,
+} from './pane';
 import { addinHasStarted } from './preview-page';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Axe reads the colours of the styles there, and not those that the browser puts in their place. */
 const FORCED: RunOptions = { rules: { 'color-contrast': { enabled: false } } };
@@ -60,6 +69,9 @@ inChromium('a pane for everybody', (preview) => {
     await press(page, 'Tab', /^Lakeside Managed Services/);
     await page.keyboard.press('Enter');
     await paneOf(page).getByRole('heading', { name: 'Lakeside Managed Services', level: 2 }).waitFor();
+    await paneOf(page)
+      .getByRole('button', { name: /why: Total invoice amount/ })
+      .waitFor();
     await press(page, 'Tab', /why: Total invoice amount/);
     await page.keyboard.press('Enter');
     await press(page, 'Tab', /open its working$/);
@@ -89,14 +101,15 @@ async function throughThePane(page: Page, look: (view: string) => Promise<void>)
   await pane.getByLabel('Find a partner').waitFor();
   await pane.getByRole('button', { name: 'Export Reports' }).click();
   await pane.getByRole('button', { name: 'New sheet' }).waitFor();
-  await look('report list');
+  await pane.getByRole('button', { name: 'Apply 1 step' }).waitFor();
+  await look('report list with automatic steps');
   await openReport(page, 'Harbour IT');
   for (const tab of await pane.getByRole('tablist', { name: 'Tabs of the report' }).getByRole('tab').all()) {
     await tab.click();
     await look(`report, ${await tab.innerText()}`);
   }
   await pane.getByRole('button', { name: 'All reports' }).click();
-  await openReport(page, 'Lakeside Managed Services');
+  await throughTheReview(page, look);
   await pane.getByRole('button', { name: /why: Total invoice amount/ }).click();
   await pane.getByRole('heading', { name: 'Made from' }).waitFor();
   await look('why');
@@ -105,6 +118,38 @@ async function throughThePane(page: Page, look: (view: string) => Promise<void>)
   await pane.getByRole('button', { name: 'Apply' }).waitFor();
   await look('settings');
   await matchingAndQuestions(page, look);
+}
+
+/** A report that is submitted by an automatic step, its open exceptions, a dialog, and its billing report. */
+async function throughTheReview(page: Page, look: (view: string) => Promise<void>): Promise<void> {
+  const pane = paneOf(page);
+  await openTab(page, 'Settings');
+  await changeSetting(page, 'Name', 'Ben Hale');
+  await openTab(page, 'Reports');
+  await pane.getByRole('button', { name: 'Apply 1 step' }).click();
+  await pane.getByText(/^Applied on /).waitFor();
+  await idle(page);
+  await openReport(page, 'Lakeside Managed Services');
+  await pane.getByRole('group', { name: 'Open exceptions' }).waitFor();
+  await look('report under review');
+  await pane.getByRole('button', { name: 'Reject', exact: true }).click();
+  await pane.getByRole('dialog', { name: 'Reject: Lakeside Managed Services' }).waitFor();
+  await look('dialog');
+  await page.keyboard.press('Escape');
+  await pane.getByRole('checkbox', { name: /^All \d+$/ }).check();
+  await pane.getByLabel('Reason', { exact: true }).fill('Agreed on the phone.');
+  await pane.getByRole('button', { name: /^Clear \d+ with this reason$/ }).click();
+  await pane.getByText('Every exception is cleared.').waitFor();
+  await idle(page);
+  await pane.getByRole('button', { name: 'Approve', exact: true }).click();
+  await pane.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+  await pane.getByRole('heading', { name: 'Billing report' }).waitFor();
+  await idle(page);
+  await pane
+    .getByRole('button', { name: /^Bid Desk Number, price and margin of / })
+    .first()
+    .click();
+  await look('billing report');
 }
 
 async function matchingAndQuestions(page: Page, look: (view: string) => Promise<void>): Promise<void> {

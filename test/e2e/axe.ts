@@ -26,10 +26,12 @@ export async function seriousIn(page: Page, options: RunOptions = {}): Promise<r
 
 const RUN: RunOptions = { resultTypes: ['violations'] };
 
-/** How much wider than the pane its contents are, in pixels. */
+/** How much wider than the pane its contents are, in pixels; under a dialog they are narrower by the scroll bar. */
 export async function overhang(page: Page): Promise<number> {
   const frame = await paneFrame(page);
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return frame.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );
 }
 
 async function paneFrame(page: Page): Promise<Frame> {

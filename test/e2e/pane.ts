@@ -39,6 +39,25 @@ export async function openReport(page: Page, partner: string): Promise<void> {
   await paneOf(page).getByRole('heading', { name: partner, level: 2 }).waitFor();
 }
 
+/** Changes a setting; a choice is named by its value. */
+export async function changeSetting(page: Page, name: string, value: string): Promise<void> {
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: `Change ${name}`, exact: true }).click();
+  const field = pane.getByLabel(name, { exact: true });
+  const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
+  await (isChoice ? field.selectOption(value) : field.fill(value));
+  await pane.getByRole('button', { name: 'Apply' }).click();
+  await pane.getByRole('button', { name: `Change ${name}`, exact: true }).waitFor();
+  await idle(page);
+}
+
+/** Somebody else sits down at the workbook, and says who they are. */
+export async function workAs(page: Page, tier: 'Tier 1' | 'Tier 2', name: string): Promise<void> {
+  await openTab(page, 'Settings');
+  await changeSetting(page, 'Tier', tier);
+  await changeSetting(page, 'Name', name);
+}
+
 /** A file as text, as it is chosen or dropped. */
 export interface TextFile {
   readonly name: string;

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { inChromium } from './in-chromium';
-import { billSample, columnsOf, idle, loadButton, openReport, openTab, paneOf, trySample } from './pane';
+import {
+  billSample,
+  changeSetting,
+  columnsOf,
+  loadButton,
+  openReport,
+  openTab,
+  paneOf,
+  trySample,
+} from './pane';
 
 jest.setTimeout(120_000);
 
@@ -31,7 +40,8 @@ inChromium('the sample month', (preview) => {
     await billSample(page);
     await openReport(page, 'Lakeside Managed Services');
     expect(moneyIn(await paneText(page))).not.toEqual([]);
-    await changeTier(page);
+    await openTab(page, 'Settings');
+    await changeSetting(page, 'Tier', 'Tier 2');
     for (const tab of ['Usage', 'Reports'] as const) {
       await openTab(page, tab);
       expect([tab, moneyIn(await paneText(page))]).toEqual([tab, []]);
@@ -48,16 +58,6 @@ inChromium('the sample month', (preview) => {
     expect(moneyIn(await paneText(page))).toEqual([]);
   });
 });
-
-async function changeTier(page: Page): Promise<void> {
-  const pane = paneOf(page);
-  await openTab(page, 'Settings');
-  await pane.getByRole('button', { name: 'Change Tier' }).click();
-  await pane.getByLabel('Tier', { exact: true }).selectOption('Tier 2');
-  await pane.getByRole('button', { name: 'Apply' }).click();
-  await pane.getByRole('button', { name: 'Change Tier' }).waitFor();
-  await idle(page);
-}
 
 function paneText(page: Page): Promise<string> {
   return paneOf(page).locator('body').innerText();

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import type { Disagreement } from '../usage/usage-total';
 import type { Behind } from './behind';
 import { entry, sentences } from './issue-entry';
-import { amount, at, count, listed, oneLine, unit } from './wording';
+import { amount, at, count, listed, quotedLast, unit } from './wording';
 
 /** What can be wrong with credits, billing days and units. */
 export const QUANTITY_ISSUES = {
@@ -82,7 +82,7 @@ export const QUANTITY_ISSUES = {
   ),
   'line.lowered': entry('exception', (d: { from: Decimal; to: Decimal; comment: string }) =>
     sentences(
-      `Chargeable units were lowered from ${amount(d.from)} to ${amount(d.to)}: “${oneLine(d.comment)}”.`,
+      `Chargeable units were lowered from ${amount(d.from)} to ${amount(d.to)}: ${quotedLast(d.comment)}`,
     ),
   ),
   'report.automatically-submitted': entry('exception', (d: { over: Decimal; charged: Decimal }) =>

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { entry, sentences } from './issue-entry';
-import { amount, count, listed, oneLine, percent, quoted } from './wording';
+import { amount, count, listed, oneLine, percent, quoted, quotedLast } from './wording';
 
 /** Why an action of the review is refused (R34), and what can be wrong with a history (R35). */
 export const REVIEW_ISSUES = {
@@ -92,10 +92,10 @@ export const REVIEW_ISSUES = {
 
   // What a person must clear
   'line.violation': entry('exception', (d: Violation) => {
-    const comment = d.comment === '' ? 'nobody commented on it' : `“${oneLine(d.comment)}”`;
+    const comment = d.comment === '' ? 'nobody commented on it.' : quotedLast(d.comment);
     return sentences(
       `${amount(d.over)} of ${amount(d.provisioned)} provisioned units are over-provisioned, ${rounded(d.ratio)}, and the`,
-      `threshold is ${rounded(d.threshold)}: ${comment}.`,
+      `threshold is ${rounded(d.threshold)}: ${comment}`,
     );
   }),
 

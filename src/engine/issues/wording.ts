@@ -51,3 +51,13 @@ export function percent(fraction: Decimal): string {
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/**
+ * What a person wrote, at the end of a sentence.
+ *
+ * @example `gone` → `“gone”.`, and `Gone.` → `“Gone.”`
+ */
+export function quotedLast(text: string): string {
+  const line = oneLine(text);
+  return /[.!?…]$/u.test(line) ? `“${line}”` : `“${line}”.`;
+}

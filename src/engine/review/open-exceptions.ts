@@ -47,7 +47,12 @@ export function isWithoutExceptions(report: Report, state: Pick<ReviewState, 'li
   return !report.issues.some(isBlocking) && reviewExceptions(report, state).length === 0;
 }
 
-/** An issue with its place, for a list of what is in the way. */
+/**
+ * An issue of a report for a list of what is in the way: with its line, where the sentence does not name it.
+ *
+ * @example Harbour IT/smb/Email Encryption → `Email Encryption: …`
+ */
 export function inWords({ path, message }: Issue): string {
-  return path === '' ? message : `${path}: ${message}`;
+  const line = /\/(?:smb|services|nfr)\/(.+)$/.exec(path)?.[1] ?? '';
+  return message.includes(line) ? message : `${line}: ${message}`;
 }

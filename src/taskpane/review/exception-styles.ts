@@ -13,6 +13,8 @@ export const useExceptionStyles = makeStyles({
     listStyleType: 'none',
   },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  /** An icon beside a sentence of several lines stays at its first. */
+  beside: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
   blocking: { color: tokens.colorPaletteRedForeground1 },
   exception: { color: tokens.colorPaletteDarkOrangeForeground1 },

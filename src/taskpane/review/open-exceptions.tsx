@@ -27,7 +27,7 @@ export function OpenExceptions({ open, ...section }: OpenExceptionsProps): JSX.E
         <>
           <ul className={look.list} aria-label={EXCEPTION_WORDS.open}>
             {open.map((one) => (
-              <li key={exceptionKey(one)} className={look.row}>
+              <li key={exceptionKey(one)} className={look.beside}>
                 <Warning16Filled className={mergeClasses(look.icon, look.exception)} aria-hidden />
                 <IssueText issue={one.issue} partner={view.partner} />
               </li>

@@ -6,6 +6,7 @@ import {
   list,
   listed,
   oneLine,
+  quotedLast,
   percent,
   quoted,
   unit,
@@ -53,5 +54,9 @@ describe('the wording of issues', () => {
   it('writes a fraction as a percentage, and a comment on one line', () => {
     expect(percent(decimal('0.125'))).toBe('12.5 %');
     expect(oneLine(' spare\n seats ')).toBe('spare seats');
+  });
+
+  it('ends a sentence with what a person wrote, and with one full stop', () => {
+    expect(['gone', 'Gone.', 'Gone?\n'].map(quotedLast)).toEqual(['“gone”.', '“Gone.”', '“Gone?”']);
   });
 });

@@ -1,6 +1,6 @@
 import { fieldOf, type HistoryChange, type HistoryEntry } from '../../../engine';
 import { frozenRowText } from '../../../book/frozen-figures';
-import { isMoneyField } from '../../../book/money-in-book';
+import { isMoneyField, withoutMoneyColumns } from '../../../book/money-in-book';
 import type { Settings } from '../../../book/settings';
 import type { HistoryView } from '../review-views';
 
@@ -21,8 +21,16 @@ export function historyViews(
 }
 
 function withoutMoney(view: HistoryView): readonly HistoryView[] {
-  const changes = view.changes.filter(({ field }) => !isMoneyField(field));
+  const changes = view.changes.filter(({ field }) => !isMoneyField(field)).flatMap(partnerWithoutMoney);
   return changes.length === 0 && view.changes.length > 0 ? [] : [{ ...view, changes }];
+}
+
+/** A partner that changed, without its currency and price list; none where nothing else changed. */
+function partnerWithoutMoney(change: HistoryChange): readonly HistoryChange[] {
+  const field = fieldOf(change.field);
+  if (field?.of !== 'input' || !field.name.startsWith('LMP_Partners')) return [change];
+  const [old, now] = [withoutMoneyColumns(change.old), withoutMoneyColumns(change.new)];
+  return old === now ? [] : [{ ...change, old, new: now }];
 }
 
 function historyView(entry: HistoryEntry): HistoryView {
