@@ -149,12 +149,15 @@ interface Cycles {
 function billedCycles({ totals, histories, shared }: Cycles, kept: KeptWork): readonly BilledCycle[] {
   const ofCycle = groupedBy([...histories.values()], (history) => history.cycle);
   const before: BilledCycle[] = [];
-  const inOrder = [...groupedBy(totals, ({ day }) => cycleOf(day))].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [cycle, usage] of inOrder) {
+  const byCycle = groupedBy(totals, ({ day }) => cycleOf(day));
+  // A report whose review has begun stays, whatever became of its usage.
+  const reviewed = [...histories.values()].filter(({ state, cycle }) => state.revision > 0 && cycle !== '');
+  const inOrder = [...new Set([...byCycle.keys(), ...reviewed.map(({ cycle }) => cycle)])].sort();
+  for (const cycle of inOrder) {
     const inputs = {
       ...shared,
       cycle,
-      totals: usage,
+      totals: byCycle.get(cycle) ?? [],
       histories: ofCycle.get(cycle) ?? [],
       before: [...before],
     };

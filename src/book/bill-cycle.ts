@@ -3,6 +3,8 @@ import {
   computeReports,
   monthFigures,
   partnerInputs,
+  partnerNamed,
+  type GatheredPartners,
   pricedAnew,
   reportReviewOf,
   type Issue,
@@ -96,7 +98,10 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
     isOfAll: rules.discountScope === 'cycle',
   });
   // Without usage nothing is priced: a total of nothing would read as 0.
-  const silent = cycleReports(gathered.silent.map(reviewed), { compute: compute(null), isOfAll: false });
+  const silent = cycleReports([...gathered.silent, ...leftReviewed(inputs, gathered)].map(reviewed), {
+    compute: compute(null),
+    isOfAll: false,
+  });
   const names = new Set(received.map(({ report }) => report.partner.name).filter((name) => name !== ''));
   const ofCycle = received.map(({ report }) => report);
   const reports = [
@@ -125,6 +130,19 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
       ),
     ]),
   };
+}
+
+/** Whose report's review has begun, and whose usage is gone since: the report stays, and what was done can be taken back. */
+function leftReviewed(
+  { histories, references }: CycleInputs,
+  { inputs, silent }: GatheredPartners,
+): readonly PartnerInput[] {
+  const known = new Set([...inputs, ...silent].map(({ partner }) => partner.name));
+  return histories.flatMap(({ partner: name, state }) => {
+    if (known.has(name) || state.revision === 0) return [];
+    const partner = references.partners.find((listed) => listed.name === name) ?? partnerNamed(name);
+    return [{ partner, usage: [], nfrCustomers: [], review: reportReviewOf(state) }];
+  });
 }
 
 interface ReviewedInput {

@@ -43,7 +43,10 @@ export function reportRows(
   const stored = storedOf(book);
   const computed = new Map(reports.map((report) => [reportKeyOf(report), report]));
   const kept = new Set([
-    ...reports.flatMap((report) => (stands(report) ? [reportKeyOf(report)] : [])),
+    ...reports.flatMap((report) => {
+      const key = reportKeyOf(report);
+      return stands(report, stored.reports.has(key)) ? [key] : [];
+    }),
     ...[...stored.reports].flatMap(([key, rows]) =>
       !computed.has(key) && rows.some(isReviewed) ? [key] : [],
     ),
@@ -83,9 +86,9 @@ export function reportRows(
   }
 }
 
-/** R33: whether the rows of a report stay as they stand. */
-function stands({ altered, differing }: BilledReport): boolean {
-  return altered.length + differing.length > 0;
+/** R33: whether the rows of a report stay as they stand; those of one whose usage is gone do once its review has begun. */
+function stands({ altered, differing, isReceived, state }: BilledReport, isStored: boolean): boolean {
+  return altered.length + differing.length > 0 || (!isReceived && state.revision > 0 && isStored);
 }
 
 /** The computed tables as a book holds them. */

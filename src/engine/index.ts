@@ -30,7 +30,7 @@ export {
   type Working,
   type WorkingStep,
 } from './report/working';
-export { partnerInputs } from './report/partner-inputs';
+export { partnerInputs, type GatheredPartners } from './report/partner-inputs';
 export type { CustomerPart } from './report/customer-part';
 export { amount } from './issues/wording';
 export { groupedBy, type Group } from './grouped-by';

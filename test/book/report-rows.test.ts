@@ -183,7 +183,11 @@ describe('a second computing', () => {
   it('drops a report that has no inputs any more, unless the review entered something', () => {
     expect(billed({ ...written, LMP_Usage: [] }).rows.LMP_Reports).toEqual([]);
     const { rows } = billed({ ...edited, LMP_Usage: [] });
-    expect(rows.LMP_Reports).toEqual([edited.LMP_Reports[0]]);
+    expect(rows.LMP_Reports[0]).toEqual(edited.LMP_Reports[0]);
+    // The cycle is still one of the workbook's, so a partner without usage in it is missed.
+    expect(shownRows('LMP_Reports', rows.LMP_Reports.slice(1), ['Partner', 'Complete'])).toEqual([
+      ['South', false],
+    ]);
     expect(rows.LMP_SMB).toEqual(edited.LMP_SMB);
   });
 

@@ -39,6 +39,32 @@ describe('what the desk shows of an approved report', () => {
     expect(await workbook.desk.step(ACME, opened.packsFigure!.step!)).toMatchObject({ rule: 'R9' });
   });
 
+  it('R33 stands where all usage of its cycle is gone, is guarded, and can be withdrawn', async () => {
+    const workbook = await approved();
+    const before = [workbook.rows('LMP_Reports'), workbook.rows('LMP_Services')];
+    const { headers } = workbook.tables.get('LMP_Usage')!;
+    workbook.tables.set('LMP_Usage', { headers, rows: [headers.map(() => '')] });
+    await workbook.take();
+    expect((await workbook.desk.planRecompute()).edits).toBe(0);
+    expect([workbook.rows('LMP_Reports'), workbook.rows('LMP_Services')]).toEqual(before);
+    const view = await workbook.desk.review(ACME);
+    expect([view.status, view.altered]).toEqual(['Approved', []]);
+    await workbook.type('LMP_Services', { row: 0, column: 'Used units' }, 99);
+    expect((await workbook.desk.review(ACME)).altered).toHaveLength(1);
+    await workbook.type('LMP_Services', { row: 0, column: 'Used units' }, 1);
+    const withdrawn = await workbook.desk.planReview([
+      {
+        ...ACME,
+        action: 'withdraw-approval',
+        seenRevision: view.revision,
+        inputs: { comments: 'no usage' },
+      },
+    ]);
+    expect(withdrawn.refusals).toEqual([]);
+    await workbook.carryOut(withdrawn);
+    expect(workbook.rows('LMP_Reports')).toMatchObject([{ Status: 'Under review' }]);
+  });
+
   it('R33 has the lines that were approved, not those that the usage has now', async () => {
     const workbook = await approved();
     const other = credits(['2025-10-03', 'Acme', '700']).replace('XDR', 'XDR for Email');
