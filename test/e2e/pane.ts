@@ -46,7 +46,7 @@ export async function changeSetting(page: Page, name: string, value: string): Pr
   const field = pane.getByLabel(name, { exact: true });
   const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
   await (isChoice ? field.selectOption(value) : field.fill(value));
-  await pane.getByRole('button', { name: 'Apply' }).click();
+  await pane.getByRole('button', { name: 'Apply', exact: true }).click();
   await pane.getByRole('button', { name: `Change ${name}`, exact: true }).waitFor();
   await idle(page);
 }

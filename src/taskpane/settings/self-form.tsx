@@ -45,7 +45,7 @@ export function SelfForm({ self }: { readonly self: Self | null }): JSX.Element 
         </Field>
         <div className={look.row}>
           <Button type="submit" size="small" disabledFocusable={isUnchanged || busy !== null}>
-            {SETTINGS_WORDS.apply}
+            {SETTINGS_WORDS.applySelf}
           </Button>
         </div>
       </form>

@@ -50,6 +50,7 @@ export const SETTINGS_WORDS = {
   change: 'Change',
   changeWhat: (name: string) => `Change ${name}`,
   apply: 'Apply',
+  applySelf: 'Use this name',
   cancel: 'Cancel',
   toDefault: 'Use the default',
   table: {
