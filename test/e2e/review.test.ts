@@ -235,8 +235,11 @@ async function tamperAndRestore(page: Page): Promise<void> {
   await pane.getByText('stands 99, approved 160').waitFor();
   expect(await used()).toContainEqual([PARTNER, 99]);
   await pane.getByRole('button', { name: 'Restore approved values' }).press('Enter');
-  await pane.getByText('Changed after approval').waitFor({ state: 'detached' });
-  await pane.getByText('Approved values restored').waitFor();
+  await pane.getByRole('button', { name: 'Restore approved values' }).waitFor({ state: 'detached' });
+  await pane
+    .getByText(/approved values restored/i)
+    .first()
+    .waitFor();
   expect(await used()).toContainEqual([PARTNER, 160]);
 }
 
