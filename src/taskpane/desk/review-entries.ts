@@ -131,7 +131,7 @@ interface NumberKind {
   readonly read: (text: string) => Decimal | null | Problem;
 }
 
-/** A number as typed: blank is null, what was not entered at all stays undefined. */
+/** A number as typed: blank is null, what was not entered at all stays undefined. “N/A” is no blank here: nobody typed it for nothing. */
 function readNumber(
   text: string | undefined,
   { what, takes, read }: NumberKind,
@@ -139,7 +139,7 @@ function readNumber(
 ): ReadNumber {
   if (text === undefined) return { value: undefined };
   const value = read(text);
-  return value instanceof Problem
+  return value instanceof Problem || (value === null && text.trim() !== '')
     ? { issue: issueOf('review.number-unreadable', path, { what, text, takes }) }
     : { value };
 }

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import type { AskedAction, AskedInputs } from '../../../src/taskpane/desk/review-views';
 import { credits, PaperWorkbook } from './paper-workbook';
+import { ACME, clearAll, done } from './reviewing';
 
-const ACME = { cycle: '2025-10', partner: 'Acme' };
 const APPROVED = credits(['2025-10-03', 'Acme', '500'], ['2025-10-04', 'Acme', '400']);
 const MORE = { days: 'replace' } as const;
 
@@ -175,18 +174,9 @@ async function approved(usage = APPROVED): Promise<PaperWorkbook> {
     await workbook.carryOut(await workbook.desk.planSetting('Tier', 'Tier 1'));
   }
   await done(workbook, 'submit', { comments: 'on the phone' });
-  const { exceptions } = await workbook.desk.review(ACME);
-  const seen = { exceptions: exceptions.map(({ issue }) => issue), comments: 'seen' };
-  await done(workbook, 'clear-exception', seen);
+  await clearAll(workbook);
   await done(workbook, 'approve');
   return workbook;
-}
-
-async function done(workbook: PaperWorkbook, action: AskedAction, inputs: AskedInputs = {}): Promise<void> {
-  const { revision } = await workbook.desk.review(ACME);
-  const planned = await workbook.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
-  expect(planned.refusals).toEqual([]);
-  await workbook.carryOut(planned);
 }
 
 async function exported(workbook: PaperWorkbook): Promise<string> {

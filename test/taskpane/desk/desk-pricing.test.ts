@@ -1,14 +1,8 @@
 import { TABLE_NAMES } from '../../../src/book/schema';
-import type {
-  AskedAction,
-  AskedInputs,
-  PlannedReview,
-  PricedLineView,
-  ReviewView,
-} from '../../../src/taskpane/desk/review-views';
+import type { PricedLineView } from '../../../src/taskpane/desk/review-views';
 import { credits, PaperWorkbook } from './paper-workbook';
+import { ACME, clearAll, done, refused, view } from './reviewing';
 
-const ACME = { cycle: '2025-10', partner: 'Acme' };
 const PACK = 'Trend Vision One xSP Monthly 100-Credit Pack';
 
 describe('the billing report on the desk', () => {
@@ -155,17 +149,9 @@ async function approvedWorkbook(tiers = ''): Promise<PaperWorkbook> {
   await workbook.load(credits(['2025-10-03', 'Acme', '500'], ['2025-10-04', 'Acme', '400']));
   await workbook.carryOut(await workbook.desk.planSetting('Name', 'Anna'));
   await done(workbook, 'submit', { comments: 'on the phone' });
-  const { exceptions } = await view(workbook);
-  if (exceptions.length > 0) {
-    const open = exceptions.map(({ issue }) => issue);
-    await done(workbook, 'clear-exception', { exceptions: open, comments: 'seen' });
-  }
+  await clearAll(workbook);
   if ((await view(workbook)).status !== 'Approved') await done(workbook, 'approve');
   return workbook;
-}
-
-function view(workbook: PaperWorkbook): Promise<ReviewView> {
-  return workbook.desk.review(ACME);
 }
 
 async function line(workbook: PaperWorkbook): Promise<PricedLineView | undefined> {
@@ -179,32 +165,6 @@ async function bidExceptions(workbook: PaperWorkbook): Promise<readonly string[]
 
 function billing(workbook: PaperWorkbook) {
   return workbook.rows('LMP_Billing')[0];
-}
-
-async function asked(
-  workbook: PaperWorkbook,
-  action: AskedAction,
-  inputs: AskedInputs,
-): Promise<PlannedReview> {
-  const { revision } = await view(workbook);
-  return workbook.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
-}
-
-async function done(workbook: PaperWorkbook, action: AskedAction, inputs: AskedInputs = {}): Promise<void> {
-  const planned = await asked(workbook, action, inputs);
-  expect(planned.refusals).toEqual([]);
-  expect(planned.edits).toBeGreaterThan(0);
-  await workbook.carryOut(planned);
-}
-
-async function refused(
-  workbook: PaperWorkbook,
-  action: AskedAction,
-  inputs: AskedInputs = {},
-): Promise<readonly string[]> {
-  const planned = await asked(workbook, action, inputs);
-  expect(planned.edits).toBe(0);
-  return planned.refusals.map(({ code }) => code);
 }
 
 /** The day as a cell holds it. */

@@ -1,12 +1,5 @@
-import type {
-  AskedAction,
-  AskedInputs,
-  PlannedReview,
-  ReviewView,
-} from '../../../src/taskpane/desk/review-views';
 import { credits, PaperWorkbook } from './paper-workbook';
-
-const ACME = { cycle: '2025-10', partner: 'Acme' };
+import { ACME, asked, clearAll, done, refused, view } from './reviewing';
 
 describe('the review of a report on the desk', () => {
   it('goes from MSP preparing to Completed, each step recorded', async () => {
@@ -68,6 +61,9 @@ describe('the review of a report on the desk', () => {
     const typed = { tab: 'services', name: 'XDR', billingUnit: 'seat', loweredTo: 'few' } as const;
     const planned = await asked(workbook, 'save-draft', { lines: [typed] });
     expect(planned.refusals).toMatchObject([{ code: 'review.number-unreadable', path: 'Acme/services/XDR' }]);
+    expect(await refused(workbook, 'save-draft', { lines: [{ ...typed, loweredTo: 'N/A' }] })).toEqual([
+      'review.number-unreadable',
+    ]);
   });
 
   it('keeps of a pasted comment what a saved workbook can hold, and nothing else is lost', async () => {
@@ -219,42 +215,6 @@ async function billedWorkbook(now?: Date): Promise<PaperWorkbook> {
 async function as(workbook: PaperWorkbook, tier: 'Tier 1' | 'Tier 2', name: string): Promise<void> {
   await workbook.carryOut(await workbook.desk.planSetting('Tier', tier));
   await workbook.carryOut(await workbook.desk.planSetting('Name', name));
-}
-
-function view(workbook: PaperWorkbook): Promise<ReviewView> {
-  return workbook.desk.review(ACME);
-}
-
-async function asked(
-  workbook: PaperWorkbook,
-  action: AskedAction,
-  inputs: AskedInputs,
-): Promise<PlannedReview> {
-  const { revision } = await view(workbook);
-  return workbook.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
-}
-
-async function done(workbook: PaperWorkbook, action: AskedAction, inputs: AskedInputs = {}): Promise<void> {
-  const planned = await asked(workbook, action, inputs);
-  expect(planned.refusals).toEqual([]);
-  expect(planned.edits).toBeGreaterThan(0);
-  await workbook.carryOut(planned);
-}
-
-async function refused(
-  workbook: PaperWorkbook,
-  action: AskedAction,
-  inputs: AskedInputs = {},
-): Promise<readonly string[]> {
-  const planned = await asked(workbook, action, inputs);
-  expect(planned.edits).toBe(0);
-  return planned.refusals.map(({ code }) => code);
-}
-
-async function clearAll(workbook: PaperWorkbook): Promise<void> {
-  const { exceptions } = await view(workbook);
-  const open = exceptions.flatMap(({ issue, cleared }) => (cleared === null ? issue : []));
-  if (open.length > 0) await done(workbook, 'clear-exception', { exceptions: open, comments: 'seen' });
 }
 
 async function approved(workbook: PaperWorkbook): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ExceptionView, HistoryView, ReviewView } from '../../../src/taskpane/desk/review-views';
+import { review } from './review-material';
 
 /** Made-up views for the tests of the review. */
 
@@ -25,31 +26,14 @@ export const entry = (differs: Partial<HistoryView>): HistoryView => ({
 });
 
 /** A report under review with nothing to say. */
-export const reviewView = (differs: Partial<ReviewView>): ReviewView => ({
-  cycle: '2025-10',
-  partner: 'Harbour IT',
-  revision: 1,
-  status: 'Under review',
-  billingStatus: '',
-  flag: '',
-  isOutOfDate: false,
-  person: ANNA,
-  actions: [{ action: 'clear-exception', asks: ['reason'], blockers: [] }],
-  editable: [],
-  lines: [],
-  priced: [],
-  currency: null,
-  poNumber: '',
-  comment: '',
-  totals: [],
-  threshold: '0 %',
-  blocking: [],
-  exceptions: [],
-  clearedWhen: '',
-  packsTogether: null,
-  altered: [],
-  differing: [],
-  history: [],
-  branches: [],
-  ...differs,
-});
+export const reviewView = (differs: Partial<ReviewView>): ReviewView =>
+  review({
+    revision: 1,
+    status: 'Under review',
+    person: ANNA,
+    actions: [{ action: 'clear-exception', asks: ['reason'], blockers: [] }],
+    editable: [],
+    lines: [],
+    totals: [],
+    ...differs,
+  });
