@@ -14,7 +14,7 @@ import type { Book } from './book';
 import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
 import { usageOf } from './book-usage';
-import { rejectIssues, rejectIssuesOfReports } from './current-rejects';
+import { rejectIssues, rejectIssuesOfReports, rejectsByCycle } from './current-rejects';
 import { OF_WORKBOOK } from './input-log';
 import { KeptWork } from './kept-work';
 import { finishedReport } from './finished-report';
@@ -104,7 +104,8 @@ export function billBook(book: Book, context: BillContext): BilledBook {
     found.map(({ report }) => report),
   );
   const isReadWhole = !issues.some(isBlocking);
-  const notTaken = rejectIssuesOfReports(book);
+  const rejected = rejectsByCycle(book);
+  const notTaken = rejectIssuesOfReports(book, rejected);
   const standingOf = standingRows(book);
   const reports = found.map((one) => {
     const key = keyOfReport(one.report);
@@ -122,7 +123,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
 
   // 4. The rows of the tables.
   const computed = reportRows(reports, book, { now, kept });
-  const rejected = rejectIssues(book);
+  const rejectedIn = rejectIssues(rejected);
   return {
     settings,
     isComputed: true,
@@ -132,7 +133,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
     cycleIssues: new Map(
       cycles.map(({ cycle, issues: ofCycle }) => [
         cycle,
-        [...ofCycle, ...[rejected.get(cycle) ?? []].flat()],
+        [...ofCycle, ...[rejectedIn.get(cycle) ?? []].flat()],
       ]),
     ),
     issues: [...(histories.get(reportKeyOf(OF_WORKBOOK))?.issues ?? []), ...issues],

@@ -44,8 +44,8 @@ export function billingRows(report: Pick<Report, 'cycle' | 'partner' | 'smb' | '
   });
 }
 
-/** The line of small and medium business solutions that a priced line charges. */
-function seatsOf({ tab, product, billingUnit }: PricedLine, { smb }: Pick<Report, 'smb'>) {
+/** The line of small and medium business solutions that a priced line charges; null for packs. */
+export function seatsOf({ tab, product, billingUnit }: PricedLine, { smb }: Pick<Report, 'smb'>) {
   if (tab !== 'smb') return null;
   return smb?.lines.find((line) => line.name === product && line.billingUnit === billingUnit) ?? null;
 }

@@ -6,6 +6,9 @@ import { nameIn } from './name-in';
 import { reportKeyOf, type ReportId } from './report-id';
 import { cellIn } from './row-of';
 
+/** The rows of LMP_Rejected that each cycle still lacks. */
+type RejectsByCycle = ReadonlyMap<ReportCycle, readonly Row[]>;
+
 /**
  * The rows of LMP_Rejected that the usage of each cycle still lacks.
  *
@@ -14,7 +17,7 @@ import { cellIn } from './row-of';
  * Edges:  what became of a corrected file with another name, or of a load that LMP_Loads no longer names, cannot be told,
  *         and its rows go on being named.
  */
-export function rejectsByCycle(book: Book): ReadonlyMap<ReportCycle, readonly Row[]> {
+export function rejectsByCycle(book: Book): RejectsByCycle {
   if (book.LMP_Rejected.length === 0) return new Map();
   const files = filesOfLoads(book.LMP_Loads);
   const rejects = new Map<number, Row[]>();
@@ -39,12 +42,9 @@ export function currentRejects(book: Book): readonly Row[] {
 }
 
 /** Says of each cycle how many rows of its files were not taken. */
-export function rejectIssues(book: Book): ReadonlyMap<ReportCycle, Issue> {
+export function rejectIssues(rejects: RejectsByCycle): ReadonlyMap<ReportCycle, Issue> {
   return new Map(
-    [...rejectsByCycle(book)].map(([cycle, rows]) => [
-      cycle,
-      issueOf('load.rejected-rows', [], counted(rows)),
-    ]),
+    [...rejects].map(([cycle, rows]) => [cycle, issueOf('load.rejected-rows', [], counted(rows))]),
   );
 }
 
@@ -54,8 +54,7 @@ export function rejectIssues(book: Book): ReadonlyMap<ReportCycle, Issue> {
  * Edges: a rejected row may not even name its partner, so those of a file of several partners are said to each of them:
  *        none of their reports is approved before a person has looked.
  */
-export function rejectIssuesOfReports(book: Book): ReadonlyMap<string, Issue> {
-  const rejects = rejectsByCycle(book);
+export function rejectIssuesOfReports(book: Book, rejects: RejectsByCycle): ReadonlyMap<string, Issue> {
   if (rejects.size === 0) return new Map();
   const partnerIn = (row: Row): string => nameIn(cellIn('LMP_Usage', row, 'Partner')) ?? '';
   const reports = new Map<string, ReportId>();

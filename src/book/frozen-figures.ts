@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
 import { OUTPUT_NAMES, type OutputName, type OutputRows } from './output-rows';
-import { joinedParts, splitParts } from './parts-text';
+import { joinedParts, numberedKeys, splitParts } from './parts-text';
 import { cellIn } from './row-of';
 import { schemaOf, type ColumnOf } from './schema';
 
@@ -168,16 +168,13 @@ function standingRows(rows: OutputRows, { tables, columns }: Part): readonly Sta
 
 /** Rows by their own key columns; a number tells apart those that have the same. */
 function keyedRows(table: OutputName, rows: readonly Row[]): readonly StandingRow[] {
-  const seen = new Map<string, number>();
+  const numbered = numberedKeys();
   const { keys, at, columns: all } = schemaOf(table);
   const own = keys.filter((key) => !OF_REPORT.includes(key));
   const columns = all.flatMap(({ name }) => (NOT_FROZEN.includes(name) ? [] : name));
   return rows.map((row) => {
     const parts = own.map((column) => cellText(row[at[column] ?? -1] ?? BLANK, 'text'));
-    const key = joinedParts([table, ...parts]);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return { key: count === 1 ? key : `${key} · ${count}`, table, row, columns };
+    return { key: numbered(joinedParts([table, ...parts])), table, row, columns };
   });
 }
 

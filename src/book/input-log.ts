@@ -16,7 +16,7 @@ import { BLANK, type Row } from './cell';
 import { cellText } from './cell-text';
 import { entriesOf, withHistory } from './history-rows';
 import { isMoneyInput } from './money-in-book';
-import { joinedParts, splitParts } from './parts-text';
+import { joinedParts, numberedKeys, splitParts } from './parts-text';
 import { REFERENCE_NAMES } from './reference-rows';
 import { isBlankRow } from './row-of';
 import { schemaOf, type ColumnOf, type TableName } from './schema';
@@ -82,15 +82,13 @@ function inputChanges(book: Book, log: readonly HistoryEntry[]): readonly InputC
 
 /** The rows of an input table as texts, by table and key; rows with one key are told apart by their number. */
 function inputTexts(name: LoggedTable, rows: readonly Row[]): readonly (readonly [string, string])[] {
-  const seen = new Map<string, number>();
+  const numbered = numberedKeys();
   return rows.flatMap((row) => {
     if (isBlankRow(row)) return [];
     const text = name === 'LMP_Settings' ? settingText(row) : rowText(name, row);
     const { keys } = schemaOf(name);
-    const key = joinedParts([name, ...keys.map((column) => textIn(name, row, column))]);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return text === '' ? [] : [[count === 1 ? key : `${key} · ${count}`, text] as const];
+    const key = numbered(joinedParts([name, ...keys.map((column) => textIn(name, row, column))]));
+    return text === '' ? [] : [[key, text] as const];
   });
 }
 

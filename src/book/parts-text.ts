@@ -14,3 +14,13 @@ export function joinedParts(parts: readonly string[]): string {
 export function splitParts(text: string): readonly string[] {
   return text.split(SEPARATOR).map((part) => part.replace(/\\([\\·])/g, '$1'));
 }
+
+/** Makes the keys of rows told apart: the second of one key is `key · 2`. */
+export function numberedKeys(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}${SEPARATOR}${count}`;
+  };
+}

@@ -1,3 +1,4 @@
+import { seatsOf, unitsOf } from '../book/billing-rows';
 import type { PricedLine, Report } from '../engine';
 import { OUR_COLUMN } from '../intake/tables/safe-text';
 import {
@@ -31,9 +32,6 @@ const LINE_COLUMNS = [
 
 /** What a line of a list needs besides, to be understood by itself. */
 const OUR_COLUMNS = ['Currency', 'Volume discount', OUR_COLUMN] as const;
-
-/** What a line of packs counts; the two tabs have one product. */
-const PACK_UNITS = { services: 'packs', nfr: 'packs (NFR license)' } as const;
 
 /** The priced lines of several reports, each with its head and its currency; null where there are none. */
 export function billingBlock(reports: readonly ExportedReport[]): ExportBlock | null {
@@ -95,24 +93,23 @@ function billingLines(report: Report): readonly (readonly ExportCell[])[] {
   ]);
 }
 
-/** Name, units, provisioned, used and over-provisioned of a priced line. */
-function unitCells({ tab, product, billingUnit }: PricedLine, { smb }: Report): readonly ExportCell[] {
-  if (tab !== 'smb') return [textCell(product), textCell(PACK_UNITS[tab]), BLANK, BLANK, BLANK];
-  const line = smb?.lines.find((one) => one.name === product && one.billingUnit === billingUnit);
+/** Name, units, provisioned, used and over-provisioned of a priced line; packs have no seats. */
+function unitCells(line: PricedLine, report: Report): readonly ExportCell[] {
+  const seats = seatsOf(line, report);
   return [
-    textCell(product),
-    textCell(billingUnit),
-    quantityCell(line?.provisionedUnits.value),
-    quantityCell(line?.usedUnits?.value),
-    shareCell(line?.overProvisionedRatio?.value),
+    textCell(line.product),
+    textCell(unitsOf(line)),
+    quantityCell(seats?.provisionedUnits.value),
+    quantityCell(seats?.usedUnits?.value),
+    shareCell(seats?.overProvisionedRatio?.value),
   ];
 }
 
 /** R12: what stands between unit price and subtotal besides the margin; no official column has it. */
 function discountRows(lines: readonly PricedLine[]): readonly (readonly ExportCell[])[] {
-  return lines.flatMap(({ tab, owed }) => {
-    const discount = owed?.discount?.value;
-    if (tab === 'smb' || discount === undefined || discount.isZero()) return [];
-    return [[textCell(`Volume discount on ${PACK_UNITS[tab]}`), fractionCell(discount)]];
+  return lines.flatMap((line) => {
+    const discount = line.owed?.discount?.value;
+    if (line.tab === 'smb' || discount === undefined || discount.isZero()) return [];
+    return [[textCell(`Volume discount on ${unitsOf(line)}`), fractionCell(discount)]];
   });
 }
