@@ -6,6 +6,7 @@ import { ACTION_BAR_WORDS } from '../text/action-bar-words';
 import { ActionDialog } from './action-dialog';
 import type { BarAction } from './bar-actions';
 import { usePreparingStyles } from './preparing-styles';
+import { RestButton } from './rest-button';
 import type { SectionProps } from './section';
 
 /** An action: its button, what it will do, and what blocks it. */
@@ -79,19 +80,14 @@ function Blockers({ blockers }: { readonly blockers: readonly string[] }): JSX.E
           ))}
         </div>
       </div>
-      {rest > 0 && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={look.start}
-          aria-expanded={showsAll}
-          onClick={() => {
-            setShowsAll(!showsAll);
-          }}
-        >
-          {showsAll ? ACTION_BAR_WORDS.fewer : ACTION_BAR_WORDS.more(rest)}
-        </Button>
-      )}
+      <RestButton
+        rest={rest}
+        showsAll={showsAll}
+        words={ACTION_BAR_WORDS}
+        onToggle={() => {
+          setShowsAll(!showsAll);
+        }}
+      />
     </div>
   );
 }

@@ -1,12 +1,11 @@
-import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import type { JSX } from 'react';
 import type { PricedLineView } from '../desk/review-views';
-import { usePane } from '../shared/pane-context';
 import { PRICING_WORDS } from '../text/pricing-words';
 import { PriceForm } from './price-form';
 import { usePricingStyles } from './pricing-styles';
+import { RecordedText } from './recorded-text';
 import type { SectionProps } from './section';
-import { useRecording } from './use-recording';
 
 /** Bid Desk Number of a product; price and margin once it is verified (R27). */
 export function BidEditor({ line, view, act }: BidEditorProps): JSX.Element {
@@ -32,45 +31,19 @@ export interface BidEditorProps extends SectionProps {
 }
 
 function NumberForm({ line, act }: Pick<BidEditorProps, 'line' | 'act'>): JSX.Element {
-  const look = usePricingStyles();
-  const { busy } = usePane();
   const { product, bidDeskNumber, isVerified, isEdited } = line;
-  const [draft, setDraft] = useState<string | null>(null);
-  const { problem, record, forget } = useRecording(act);
-  const typed = draft ?? bidDeskNumber;
-  const isSame = typed.trim() === bidDeskNumber;
-  const isIdle = busy !== null || isSame;
   return (
-    <form
-      className={look.entry}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isIdle) return;
-        void record('enter-bid-desk-number', { product, bidDeskNumber: typed }).then((isDone) => {
-          if (isDone) setDraft(null);
-        });
-      }}
-    >
-      <Field
-        className={look.field}
-        label={PRICING_WORDS.bidDeskNumber}
-        hint={!isSame && isEdited ? PRICING_WORDS.takesBack : hintOf(isVerified)}
-        validationState={problem === '' ? 'none' : 'error'}
-        validationMessage={problem === '' ? null : problem}
-      >
-        <Input
-          className={look.input}
-          value={typed}
-          onChange={(_, { value }) => {
-            setDraft(value);
-            forget();
-          }}
-        />
-      </Field>
-      <Button type="submit" className={look.beside} disabledFocusable={isIdle}>
-        {typed.trim() === '' && !isSame ? PRICING_WORDS.takeOff : PRICING_WORDS.verify}
-      </Button>
-    </form>
+    <RecordedText
+      label={PRICING_WORDS.bidDeskNumber}
+      stands={bidDeskNumber}
+      action="enter-bid-desk-number"
+      act={act}
+      inputsOf={(typed) => ({ product, bidDeskNumber: typed })}
+      hintOf={(isSame) => (!isSame && isEdited ? PRICING_WORDS.takesBack : hintOf(isVerified))}
+      buttonOf={(typed, isSame) =>
+        typed.trim() === '' && !isSame ? PRICING_WORDS.takeOff : PRICING_WORDS.verify
+      }
+    />
   );
 }
 

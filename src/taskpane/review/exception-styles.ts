@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LAYOUT } from '../shared/layout';
 
 /** The look of exceptions. */
 export const useExceptionStyles = makeStyles({
-  tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  tight: LAYOUT.tight,
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   list: {
     display: 'flex',

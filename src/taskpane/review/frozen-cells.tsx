@@ -1,8 +1,9 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { AlteredCellView } from '../desk/review-views';
 import { NOTICE_WORDS } from '../text/notice-words';
 import { usePreparingStyles } from './preparing-styles';
+import { RestButton } from './rest-button';
 
 /** What is shown before somebody asks for the rest. */
 const FIRST = 5;
@@ -23,19 +24,14 @@ export function FrozenCells({ cells, textOf }: FrozenCellsProps): JSX.Element {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={look.start}
-          aria-expanded={showsAll}
-          onClick={() => {
-            setShowsAll(!showsAll);
-          }}
-        >
-          {showsAll ? NOTICE_WORDS.fewer : NOTICE_WORDS.more(rest)}
-        </Button>
-      )}
+      <RestButton
+        rest={rest}
+        showsAll={showsAll}
+        words={NOTICE_WORDS}
+        onToggle={() => {
+          setShowsAll(!showsAll);
+        }}
+      />
     </div>
   );
 }

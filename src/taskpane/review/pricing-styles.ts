@@ -1,16 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LAYOUT } from '../shared/layout';
 
 /** The look of the billing report. */
 export const usePricingStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-  },
+  ...LAYOUT,
   entry: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0 },
@@ -63,8 +56,6 @@ export const usePricingStyles = makeStyles({
   sign: { flexShrink: 0, verticalAlign: 'text-bottom', marginRight: tokens.spacingHorizontalXXS },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   facts: {
     display: 'grid',
@@ -73,14 +64,5 @@ export const usePricingStyles = makeStyles({
     margin: 0,
   },
   fact: { margin: 0, textAlign: 'end', overflowWrap: 'anywhere' },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   frame: { position: 'relative', minWidth: 0 },
 });
