@@ -228,8 +228,6 @@ async function tamperAndRestore(page: Page): Promise<void> {
   // Wide enough that the cell is seen without scrolling.
   await page.setViewportSize({ width: 1920, height: 800 });
   await showSheet(page, 'LMP SMB');
-  // The grid lays itself out anew some time after the window has.
-  await page.waitForTimeout(2000);
   await typeInto(page, await cellOf(page, 'LMP SMB', 'Used units'), '99');
   await pane.getByText('1 cell of the sheets does not say what was approved.').waitFor();
   await pane.getByText('stands 99, approved 160').waitFor();

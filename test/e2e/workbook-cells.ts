@@ -40,8 +40,24 @@ export async function middleOf(page: Page, address: string): Promise<{ x: number
 
 /** Clicks into a cell, types, and ends with Enter, as a person does. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const { x, y } = await middleOf(page, address);
-  await page.mouse.click(x, y);
+  await clickCell(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** Clicks a cell until it is the selected one: the grid lays itself out anew some time after the window has. */
+async function clickCell(page: Page, address: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const { x, y } = await middleOf(page, address);
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(100);
+    if ((await selectedCell(page)) === address) return;
+  }
+  throw new Error(`The cell ${address} cannot be selected.`);
+}
+
+function selectedCell(page: Page): Promise<string | undefined> {
+  return page.evaluate(() =>
+    window.lmpPreview.grid.api.getActiveWorkbook()?.getActiveRange()?.getA1Notation(),
+  );
 }
