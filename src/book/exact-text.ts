@@ -13,9 +13,6 @@ const CELL_CHARACTERS = 32_767;
 /** What a file may state, so that a row's own number is read as it stands (R10); a sum may be beyond it. */
 const READABLE_BELOW = decimal('1e20');
 
-// Compiling a shape would make code of text, which the page's Content-Security-Policy forbids and reports.
-z.config({ jitless: true });
-
 const digits = z.string().check(z.regex(/^-?\d{1,60}(\.\d{1,60})?$/));
 const count = z.int().check(z.gte(1));
 

@@ -209,9 +209,6 @@ function changedCells(
 /** The cells of a row by their columns; blank ones are left out. */
 export type FrozenRow = Readonly<Record<string, Cell>>;
 
-// Compiling a shape would make code of text, which the page's Content-Security-Policy forbids and reports.
-z.config({ jitless: true });
-
 const FROZEN_ROW = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 function textOf(table: OutputName, row: Row, columns: readonly string[]): string {
