@@ -26,7 +26,7 @@ export interface Load {
   /** Sums of the rows that were loaded; null where none states any. */
   readonly usedUnits: Decimal | null;
   readonly allocatedCredits: Decimal | null;
-  /** Which header was read as which field, in words. */
+  /** Which header was read as which field, as `columnsText` writes it. */
   readonly columns: string;
   /** What a person decided, in words: duplicates, signed corrections, days. */
   readonly options: string;
@@ -87,7 +87,7 @@ export function nextLoad(book: Pick<Book, (typeof NUMBERED)[number]>): number {
 export function filesOfLoads(rows: readonly Row[]): ReadonlyMap<number, string> {
   return new Map(
     rows.flatMap((row) => {
-      const load = loadIn(row);
+      const load = loadNumberOf(row);
       return load === null ? [] : [[load, String(cellIn('LMP_Loads', row, 'File'))] as const];
     }),
   );
@@ -95,11 +95,12 @@ export function filesOfLoads(rows: readonly Row[]): ReadonlyMap<number, string> 
 
 /** The latest load of a file with these contents; null where it was never loaded. */
 export function loadOfContents(rows: readonly Row[], sha256: string): number | null {
-  const loads = rows.filter((row) => cellIn('LMP_Loads', row, 'SHA-256') === sha256).map(loadIn);
+  const loads = rows.filter((row) => cellIn('LMP_Loads', row, 'SHA-256') === sha256).map(loadNumberOf);
   return loads.reduce((latest, load) => (load !== null && load > (latest ?? 0) ? load : latest), null);
 }
 
-function loadIn(row: Row): number | null {
+/** The number of a load; null where its cell holds none. */
+export function loadNumberOf(row: Row): number | null {
   return numberIn(cellIn('LMP_Loads', row, 'Load'));
 }
 

@@ -38,11 +38,22 @@ export async function middleOf(page: Page, address: string): Promise<{ x: number
   }, address);
 }
 
-/** Clicks into a cell, types, and ends with Enter, as a person does. */
+/** Clicks into a cell, types, and ends with Enter, as a person does; and again where the grid was not listening yet. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await clickCell(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await clickCell(page, address);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    if (await holdsSomething(page, address)) return;
+  }
+  throw new Error(`What is typed into ${address} does not arrive.`);
+}
+
+function holdsSomething(page: Page, address: string): Promise<boolean> {
+  return page.evaluate((cell) => {
+    const range = window.lmpPreview.grid.api.getActiveWorkbook()?.getActiveSheet().getRange(cell);
+    return Boolean(range?.getFormula()) || ![null, undefined, ''].includes(range?.getValue() as string);
+  }, address);
 }
 
 /** Clicks a cell until it is the selected one: the grid lays itself out anew some time after the window has. */

@@ -95,9 +95,10 @@ class BookDesk implements Desk {
 
   inspect(files: readonly File[], columns: ReadRequest['columns']): Promise<readonly FileInspection[]> {
     return answered(() => {
-      const { timeZone } = this.#workbook;
+      const { timeZone, book } = this.#workbook;
+      const about = { loads: book.LMP_Loads, timeZone };
       return Promise.all(
-        files.map((file) => inspectFile(file, { choice: columns[file.name] ?? {}, timeZone })),
+        files.map((file) => inspectFile(file, { ...about, choice: columns[file.name] ?? null })),
       );
     });
   }

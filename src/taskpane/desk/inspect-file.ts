@@ -1,3 +1,5 @@
+import type { Row as BookRow } from '../../book/cell';
+import { earlierMatch } from '../../book/column-matches';
 import { decodeUtf8 } from '../../intake/bytes/decode-utf8';
 import { describeColumns } from '../../intake/columns/describe-columns';
 import type { UsageField } from '../../intake/columns/labels';
@@ -16,6 +18,16 @@ const SAMPLES = 3;
 
 const DELIMITER_NAMES = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' } as const;
 
+/** What is known before a file is looked at. */
+export interface InspectInput {
+  /** Null where nobody has matched its columns: then they are matched as in an earlier load of such a file. */
+  readonly choice: ColumnChoice | null;
+  /** Rows of LMP_Loads. */
+  readonly loads: readonly BookRow[];
+  /** The account's. */
+  readonly timeZone: string;
+}
+
 /**
  * Looks at the beginning of a usage file: its delimiter, its columns, what they seem to hold.
  *
@@ -23,7 +35,7 @@ const DELIMITER_NAMES = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar
  */
 export async function inspectFile(
   file: File,
-  { choice, timeZone }: { readonly choice: ColumnChoice; readonly timeZone: string },
+  { choice, loads, timeZone }: InspectInput,
 ): Promise<FileInspection> {
   const about = { file: file.name, bytes: file.size, encoding: await encodingOf(file) };
   try {
@@ -37,7 +49,9 @@ export async function inspectFile(
       );
     }
     const names = header.fields.map((name) => name.trim());
-    const described = describeColumns({ file: file.name, names }, usageColumns(mappingOf(choice)));
+    const earlier = choice === null ? earlierMatch(loads, names) : null;
+    const matched = choice ?? earlier?.choice ?? {};
+    const described = describeColumns({ file: file.name, names }, usageColumns(mappingOf(matched)));
     requireNamesApart(file.name, described.ambiguous);
     const columns = names.map((name, index): ColumnView => {
       const known = described.columns[index] ?? null;
@@ -55,15 +69,26 @@ export async function inspectFile(
       ...about,
       delimiter,
       columns,
+      choice: matched,
+      choiceOf: earlier,
       missing: described.missing,
       ambiguous: described.ambiguous.map(({ field }) => field),
       refusal: null,
     };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return { ...about, delimiter: '', columns: [], missing: [], ambiguous: [], refusal: error.message };
+    return { ...about, ...NOTHING_KNOWN, refusal: error.message };
   }
 }
+
+const NOTHING_KNOWN = {
+  delimiter: '',
+  columns: [],
+  choice: {},
+  choiceOf: null,
+  missing: [],
+  ambiguous: [],
+} as const;
 
 /** Columns of one name cannot be told apart by it, neither by a person. */
 function requireNamesApart(file: string, ambiguous: readonly { readonly names: readonly string[] }[]): void {
@@ -87,8 +112,8 @@ async function encodingOf(file: File): Promise<string> {
 }
 
 /** A person's matching as the intake takes it. */
-export function mappingOf(choice: ColumnChoice): ReadonlyMap<string, string> {
-  return new Map(Object.entries(choice));
+export function mappingOf(choice: ColumnChoice): ReadonlyMap<UsageField, string> {
+  return new Map(Object.entries(choice) as [UsageField, string][]);
 }
 
 async function beginningOf(

@@ -1,4 +1,5 @@
 import { cycleOf, sumOfStated } from '../../engine';
+import { columnsText } from '../../book/column-matches';
 import { loadRowOf } from '../../book/load-rows';
 import type { Row } from '../../book/cell';
 import { countText } from '../shared/amount';
@@ -25,7 +26,7 @@ export function loadRows(input: LoadInput, numberOf: ReadonlyMap<string, number>
       otherCycles,
       usedUnits,
       allocatedCredits,
-      columns: read.columns.get(file.file) ?? '',
+      columns: columnsText(read.columns.get(file.file) ?? []),
       options,
     });
   });

@@ -1,6 +1,9 @@
 import { cycleOf, type Decimal, type UsageRecord, type UsageTotal } from '../../engine';
+import type { MatchedColumn } from '../../book/column-matches';
 import type { Header } from '../../intake/columns/header';
 import { describeColumns } from '../../intake/columns/describe-columns';
+import type { UsageField } from '../../intake/columns/labels';
+import { isNoColumn } from '../../intake/columns/match-columns';
 import type { Reject } from '../../intake/records/reject';
 import { usageChecker, usageColumns } from '../../intake/records/usage-checker';
 import { readTable } from '../../intake/read-table';
@@ -8,7 +11,7 @@ import { UsageByKey } from '../../intake/reduce/usage-by-key';
 import { fileSource } from './file-source';
 import { mappingOf } from './inspect-file';
 import { readNameOrBlank } from '../../intake/values/read-name-or-blank';
-import type { FileCounts, ReadProgress, ReadRequest } from './usage-views';
+import type { ColumnChoice, FileCounts, ReadProgress, ReadRequest } from './usage-views';
 
 /** What the files of a load held, as the desk keeps it; accepted + rejected = read. */
 export interface UsageRead {
@@ -16,8 +19,8 @@ export interface UsageRead {
   readonly totals: readonly UsageTotal[];
   readonly rejects: readonly Reject[];
   readonly usage: UsageByKey;
-  /** By file: field and header of each column that was read, as `Day ← date`. */
-  readonly columns: ReadonlyMap<string, string>;
+  /** By file: which column was read as which field. */
+  readonly columns: ReadonlyMap<string, readonly MatchedColumn[]>;
   /** Files without a column of used units. */
   readonly filesWithoutUsed: ReadonlySet<string>;
   /** By file and report cycle: sums of the rows that were accepted one by one; only where several files were read. */
@@ -158,8 +161,7 @@ function withRepeated(count: FileCounts, repeated: readonly Reject[]): FileCount
 
 /** Which fields each file of a load has. */
 class FieldsSeen {
-  readonly columns = new Map<string, string>();
-  readonly #fields = new Map<string, ReadonlySet<string>>();
+  readonly columns = new Map<string, readonly MatchedColumn[]>();
   readonly #request: ReadRequest;
 
   constructor(request: ReadRequest) {
@@ -167,16 +169,24 @@ class FieldsSeen {
   }
 
   take(header: Header): void {
-    const rules = usageColumns(mappingOf(this.#request.columns[header.file] ?? {}));
-    const { columns } = describeColumns(header, rules);
-    const read = columns.flatMap((column, index) =>
-      column === null ? [] : [`${column.field} ← ${header.names[index] ?? ''}`],
+    const choice = this.#request.columns[header.file] ?? {};
+    const { columns } = describeColumns(header, usageColumns(mappingOf(choice)));
+    const read = columns.flatMap((column, index): readonly MatchedColumn[] =>
+      column === null ? [] : [{ ...column, header: header.names[index]?.trim() ?? '' }],
     );
-    this.#fields.set(header.file, new Set(columns.flatMap((column) => column?.field ?? [])));
-    this.columns.set(header.file, read.join('; '));
+    this.columns.set(header.file, [...read, ...withoutColumn(choice)]);
   }
 
-  has(file: string, field: string): boolean {
-    return this.#fields.get(file)?.has(field) === true;
+  has(file: string, field: UsageField): boolean {
+    return (
+      this.columns.get(file)?.some((column) => column.field === field && column.header !== null) === true
+    );
   }
+}
+
+/** The fields of which a person said that no column is theirs. */
+function withoutColumn(choice: ColumnChoice): readonly MatchedColumn[] {
+  return [...mappingOf(choice)].flatMap(([field, header]) =>
+    isNoColumn(header) ? [{ field, header: null, by: 'person' as const }] : [],
+  );
 }

@@ -25,6 +25,10 @@ export interface FileInspection {
   readonly columns: readonly ColumnView[];
   /** Groups of fields of which the file has none, though it needs one of each. */
   readonly missing: readonly (readonly UsageField[])[];
+  /** What a person said of its columns. */
+  readonly choice: ColumnChoice;
+  /** The earlier load for which it was said; null where it was said now, or nothing was. */
+  readonly choiceOf: { readonly load: number; readonly file: string } | null;
   /** Fields that several columns could be, so that a person must say which. */
   readonly ambiguous: readonly UsageField[];
   /** Why the file cannot be read at all; else null. */

@@ -19,6 +19,8 @@ export const USAGE_WORDS = {
     `${file.delimiter} between fields · ${file.encoding} · ` +
     `${file.known} of ${countText(file.columns, 'column')} recognised · ` +
     'numbers with a decimal point, no thousands sign · days as 2025-10-17',
+  matchedAs: ({ load, file }: { readonly load: number; readonly file: string }) =>
+    `Columns matched by hand as for ${file} (load ${load})`,
   showColumns: (file: string) => `Columns of ${file}`,
   columnHeader: 'Column of the file',
   columnField: 'Read as',

@@ -41,7 +41,7 @@ export function FileCard({ inspection, onRemove }: FileCardProps): JSX.Element {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const { file, bytes, refusal, columns } = inspection;
+  const { file, bytes, refusal, columns, choiceOf } = inspection;
   const known = columns.filter(({ field }) => field !== null).length;
   return (
     <li className={styles.card}>
@@ -68,6 +68,9 @@ export function FileCard({ inspection, onRemove }: FileCardProps): JSX.Element {
             <Caption1 className={styles.quiet}>
               {USAGE_WORDS.recognised({ ...inspection, known, columns: columns.length })}
             </Caption1>
+          )}
+          {choiceOf !== null && (
+            <Caption1 className={styles.quiet}>{USAGE_WORDS.matchedAs(choiceOf)}</Caption1>
           )}
         </div>
         {onRemove !== undefined && (

@@ -1,4 +1,4 @@
-import type { ReadRequest, LoadPreview, UsageReading } from '../desk/usage-views';
+import type { FileInspection, ReadRequest, LoadPreview, UsageReading } from '../desk/usage-views';
 import { withDecision } from './column-choice';
 import { controlTotalOf } from './control-total';
 import type { EventOf, LoadEvent } from './load-event';
@@ -49,14 +49,14 @@ const WHAT_FOLLOWS: WhatFollows = {
   inspecting: {
     failed: (_, { message }) => ({ step: 'choosing', problem: message }),
     inspected: ({ material }, { inspections }) => {
-      const inspected = { ...material, inspections };
+      const inspected = withInspections(material, inspections);
       return needsPerson(inspected) ? matching(inspected) : reading(inspected);
     },
   },
   matching: {
     inspected: (state, { inspections }) => ({
       ...state,
-      material: { ...state.material, inspections },
+      material: withInspections(state.material, inspections),
       isInspected: true,
     }),
     failed: (state, { message }) => ({ ...state, isInspected: true, problem: message }),
@@ -172,6 +172,13 @@ function matching(material: Material): At<'matching'> {
 
 function reading(material: Material): At<'reading'> {
   return { step: 'reading', material, progress: [] };
+}
+
+/** What was said of the columns in an earlier load counts as said now, until somebody says otherwise. */
+function withInspections(material: Material, inspections: readonly FileInspection[]): Material {
+  const earlier = inspections.filter(({ choiceOf }) => choiceOf !== null);
+  const columns = Object.fromEntries(earlier.map(({ file, choice }) => [file, choice]));
+  return withRequest({ ...material, inspections }, { columns: { ...columns, ...material.request.columns } });
 }
 
 function withRequest(material: Material, change: Partial<ReadRequest>): Material {

@@ -201,7 +201,7 @@ describe('what a preview and a load say', () => {
 
 describe('the beginning of a file', () => {
   const inspected = (text: string, choice = {}) =>
-    inspectFile(textFile('usage.csv', text), { choice, timeZone: 'UTC' });
+    inspectFile(textFile('usage.csv', text), { choice, loads: [], timeZone: 'UTC' });
 
   it('D9 says whether it begins with a byte order mark', async () => {
     expect((await inspected(`\uFEFF${ACME}`)).encoding).toBe('UTF-8 with a byte order mark');

@@ -134,6 +134,31 @@ describe('looking at a file', () => {
     expect(matched?.columns[0]).toMatchObject({ field: 'day', by: 'person', readAs: ['2025-10-01'] });
   });
 
+  it('matches columns as a person matched them in an earlier load, where all of them are there again', async () => {
+    const book = new PaperWorkbook();
+    const october = 'Datum;Firma;Customer;Service;Credits\n2025-10-01;Acme;A;XDR;1.5';
+    await book.load(
+      october,
+      {},
+      { columns: { 'usage.csv': { day: 'Datum', partner: 'Firma', version: '' } } },
+    );
+    const november = october.replace('10-01', '11-01');
+    const inspected = (text: string) => book.desk.inspect([textFile('november.csv', text)], {});
+    expect(await inspected(november)).toMatchObject([
+      {
+        missing: [],
+        choice: { day: 'Datum', partner: 'Firma', version: '' },
+        choiceOf: { load: 1, file: 'usage.csv' },
+      },
+    ]);
+    expect(await inspected(november.replace('Firma', 'Company'))).toMatchObject([
+      { missing: [['day']], choice: {}, choiceOf: null },
+    ]);
+    // What is said now counts.
+    const said = await book.desk.inspect([textFile('november.csv', november)], { 'november.csv': {} });
+    expect(said).toMatchObject([{ missing: [['day']], choiceOf: null }]);
+  });
+
   it('refuses what is no text, with the file’s name', async () => {
     const [inspection] = await new PaperWorkbook().desk.inspect(
       [textFile('u.csv', `${'a'.repeat(40)}\u0000b`)],

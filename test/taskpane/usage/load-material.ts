@@ -19,6 +19,8 @@ export const inspection = (over: Partial<FileInspection> = {}): FileInspection =
   ],
   missing: [],
   ambiguous: [],
+  choice: {},
+  choiceOf: null,
   refusal: null,
   ...over,
 });

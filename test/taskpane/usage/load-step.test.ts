@@ -51,6 +51,17 @@ describe('a person is needed', () => {
     expect(loadStep(loadStep(matched, INSPECTED), { kind: 'reading-begun' }).step).toBe('reading');
   });
 
+  it('not again for columns that were matched in an earlier load, unless it is said otherwise', () => {
+    const remembered = inspection({ choice: { day: 'When' }, choiceOf: { load: 3, file: 'september.csv' } });
+    const begun = at('reading', after(CHOSEN, { kind: 'inspected', inspections: [remembered] }));
+    expect(begun.material.request.columns).toEqual({ 'usage.csv': { day: 'When' } });
+    const decision = { file: 'usage.csv', field: 'day', header: 'Day' } as const;
+    const changed = [{ kind: 'cancelled' }, { kind: 'column-chosen', decision }] as const;
+    expect(at('matching', changed.reduce(loadStep, begun)).material.request.columns).toEqual({
+      'usage.csv': { day: 'Day' },
+    });
+  });
+
   it('for a file that cannot be read, until it is taken out', () => {
     const two = after(
       { kind: 'files-chosen', files: [file('usage.csv'), file('bad.xlsx')], isSample: false },
