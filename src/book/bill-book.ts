@@ -14,8 +14,8 @@ import type { Book } from './book';
 import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
 import { usageOf } from './book-usage';
-import { rejectIssues, rejectIssuesOfReports, rejectsByCycle } from './current-rejects';
 import { OF_WORKBOOK } from './input-log';
+import { rejectedRowsIn } from './rejected-rows';
 import { KeptWork } from './kept-work';
 import { finishedReport } from './finished-report';
 import { outputRowsOf, OUTPUT_NAMES, type OutputName, type OutputRows } from './output-rows';
@@ -104,8 +104,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
     found.map(({ report }) => report),
   );
   const isReadWhole = !issues.some(isBlocking);
-  const rejected = rejectsByCycle(book);
-  const notTaken = rejectIssuesOfReports(book, rejected);
+  const rejected = rejectedRowsIn(book.LMP_Rejected);
   const standingOf = standingRows(book);
   const reports = found.map((one) => {
     const key = keyOfReport(one.report);
@@ -114,7 +113,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
       issues: [
         ...(histories.get(key)?.issues ?? []),
         ...(ofReport.get(key) ?? []),
-        ...[notTaken.get(key) ?? []].flat(),
+        ...rejected.issuesOfReport({ cycle: one.report.cycle, partner: one.report.partner.name }),
       ],
       isReadWhole,
       standing: written?.has(key) === true ? null : () => standingOf(key),
@@ -123,7 +122,6 @@ export function billBook(book: Book, context: BillContext): BilledBook {
 
   // 4. The rows of the tables.
   const computed = reportRows(reports, book, { now, kept });
-  const rejectedIn = rejectIssues(rejected);
   return {
     settings,
     isComputed: true,
@@ -131,10 +129,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
     reports,
     rows: isTier2 ? withoutMoney(computed) : computed,
     cycleIssues: new Map(
-      cycles.map(({ cycle, issues: ofCycle }) => [
-        cycle,
-        [...ofCycle, ...[rejectedIn.get(cycle) ?? []].flat()],
-      ]),
+      cycles.map(({ cycle, issues: ofCycle }) => [cycle, [...ofCycle, ...rejected.issuesOfCycle(cycle)]]),
     ),
     issues: [...(histories.get(reportKeyOf(OF_WORKBOOK))?.issues ?? []), ...issues],
     rejects,

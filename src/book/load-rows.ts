@@ -1,5 +1,4 @@
 import type { Decimal } from '../engine';
-import type { Reject } from '../intake/records/reject';
 import type { Book } from './book';
 import type { Cell, Row } from './cell';
 import { figureCell } from './quantity-cell';
@@ -49,20 +48,6 @@ export function loadRowOf(load: Load): Row {
     'Allocated credits': figureCell(load.allocatedCredits),
     Columns: load.columns,
     Options: load.options,
-  });
-}
-
-/** A rejected row of a load as a row of LMP_Rejected. */
-export function rejectedRowOf(load: number, reject: Reject): Row {
-  return rowOf('LMP_Rejected', {
-    Load: load,
-    File: reject.file,
-    Row: reject.row,
-    Column: reject.column,
-    Value: reject.value,
-    Code: reject.code,
-    Message: reject.message,
-    Suggestion: reject.suggestion,
   });
 }
 

@@ -236,6 +236,9 @@ export const TABLES = {
       Code: 'text',
       Message: 'text',
       Suggestion: 'text',
+      Partner: 'text',
+      Cycle: 'cycle',
+      Day: 'day',
     },
   }),
   LMP_History: table({

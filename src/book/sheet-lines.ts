@@ -6,7 +6,7 @@ import type { Book } from './book';
 import type { Cell, Row } from './cell';
 import type { SheetLines } from './change';
 import { cellText } from './cell-text';
-import { rejectsByCycle } from './current-rejects';
+import { rejectedRowsIn } from './rejected-rows';
 import { billingCurrencies } from './number-formats';
 import { OUTPUT_NAMES } from './output-rows';
 import { reportIdIn, reportKeyOf } from './report-id';
@@ -97,7 +97,7 @@ function progressOf(book: Book, { isComputed, settings }: BilledBook): string {
     (row) => reportIdIn('LMP_Reports', row).cycle === newest,
   );
   const complete = rows.filter((row) => isTrue(cellIn('LMP_Reports', row, 'Complete'))).length;
-  const rejected = rejectsByCycle(book).get(newest)?.length ?? 0;
+  const rejected = rejectedRowsIn(book.LMP_Rejected).countOf(newest);
   const totals = settings.tier === 'Tier 2' ? [] : totalsOf(rows);
   const reportsWord = rows.length === 1 ? 'report' : 'reports';
   return [

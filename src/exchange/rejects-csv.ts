@@ -4,12 +4,12 @@ import { safeCell } from './safe-cell';
 
 /** The columns of rejected rows, as the workbook names them. */
 export const REJECTS_HEADER = stringify([
-  ['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion'],
+  ['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion', 'Partner', 'Day'],
 ]);
 
 /** One rejected row as a line of CSV. */
-export function rejectLine({ file, row, column, value, code, message, suggestion }: Reject): string {
-  return stringify([
-    [safeCell(file), row, safeCell(column), safeCell(value), code, safeCell(message), safeCell(suggestion)],
-  ]);
+export function rejectLine(reject: Reject): string {
+  const { file, row, column, value, code, message, suggestion, partner, day } = reject;
+  const texts = [column, value, code, message, suggestion, partner, day ?? ''];
+  return stringify([[safeCell(file), row, ...texts.map(safeCell)]]);
 }

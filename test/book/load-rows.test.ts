@@ -1,4 +1,4 @@
-import { filesOfLoads, loadOfContents, loadRowOf, nextLoad, rejectedRowOf } from '../../src/book/load-rows';
+import { filesOfLoads, loadOfContents, loadRowOf, nextLoad } from '../../src/book/load-rows';
 import { rowOf } from '../../src/book/row-of';
 import { bookWith, changed, LOAD_1, NOW } from './books';
 import { momentCell } from '../../src/book/time-cell';
@@ -11,19 +11,6 @@ test('a load is one file with its counts; what nobody stated is blank', () => {
     ...[3, 2, 1, 0, 10.5, '', 'Day → day', ''],
   ]);
   expect(loadRowOf).toBeDefined();
-});
-
-test('R14 a rejected row keeps its load, its place and its reason', () => {
-  const reject = {
-    file: 'usage.csv',
-    row: 55,
-    column: 'Used units',
-    value: '9O',
-    code: 'number.unreadable',
-    message: 'Used units “9O” is not a number.',
-    suggestion: 'Write digits.',
-  } as const;
-  expect(rejectedRowOf(3, reject)).toEqual([3, ...Object.values(reject)]);
 });
 
 test('the next load has the number above the highest, and 1 where there is none', () => {

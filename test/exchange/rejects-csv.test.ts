@@ -29,9 +29,11 @@ it('a rejected row is one line with its place, its value and its sentences', () 
     code: 'text.control-character',
     message: 'He said "no".',
     suggestion: 'Write\nit again.',
+    partner: 'Acme',
+    day: '2025-10-17',
   });
   expect(parse(REJECTS_HEADER + line)).toEqual([
-    ['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion'],
+    ['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion', 'Partner', 'Day'],
     [
       'usage.csv',
       '7',
@@ -40,6 +42,8 @@ it('a rejected row is one line with its place, its value and its sentences', () 
       'text.control-character',
       'He said "no".',
       'Write\nit again.',
+      'Acme',
+      '2025-10-17',
     ],
   ]);
 });

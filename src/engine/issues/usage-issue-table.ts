@@ -19,8 +19,8 @@ export const USAGE_ISSUES = {
   ),
   'usage.rows-not-taken': entry('exception', (d: { rows: number; first: string }) =>
     sentences(
-      `${count(d.rows, 'row')} of the files that this report’s usage came with ${d.rows === 1 ? 'was' : 'were'} not taken, first ${d.first}, and`,
-      'may be this partner’s. LMP_Rejected names each: mend them in the file and load it again, or confirm that none is.',
+      `${count(d.rows, 'row')} of the files of this cycle ${d.rows === 1 ? 'was' : 'were'} not taken, first ${d.first}, and ${d.rows === 1 ? 'names' : 'name'} this partner or`,
+      'none that could be read. LMP_Rejected has each: mend them in the file and load it again, or confirm that nothing is missing.',
     ),
   ),
   'usage.below-zero': entry('exception', (d: Behind & { what: string }) =>

@@ -4,7 +4,7 @@ import { matchColumns, type ColumnRules, type Columns } from '../columns/match-c
 import type { Row } from '../tables/row';
 import { Problem } from '../values/problem';
 import type { Checker } from './checker';
-import { rejectOf, type RowProblem } from './reject';
+import { rejectOf, type RejectedRow, type RowProblem } from './reject';
 
 type Reader = (text: string) => unknown;
 
@@ -26,6 +26,8 @@ interface WholeRowProblem<F extends string> {
 export interface FileKind<F extends string, R extends Readers<F>, T> extends ColumnRules<F> {
   /** May depend on which columns the file has. A field without a column is read from ''. */
   readers(columns: Columns<F>): R;
+  /** What a reject still says of its row, out of the fields that could be read; left out where nobody asks. */
+  rejectedRow?(values: Partial<ValuesOf<R>>): RejectedRow;
   recordOf(
     values: ValuesOf<R>,
     place: Place,
@@ -61,12 +63,17 @@ export function createChecker<F extends string, R extends Readers<F>, T>(
       else values[field] = value;
     }
     const [first, ...others] = problems;
-    if (first !== undefined) return { reject: rejectOf(place, [first, ...others]) };
+    if (first !== undefined) {
+      return {
+        reject: rejectOf(place, [first, ...others], kind.rejectedRow?.(values as Partial<ValuesOf<R>>)),
+      };
+    }
     const checked = kind.recordOf(values as ValuesOf<R>, place, columns);
     if ('record' in checked) return checked;
     const column = checked.field === null ? undefined : columns[checked.field];
     const value = column === undefined ? '' : (row.fields[column.index] ?? '');
-    return { reject: rejectOf(place, [{ column: column?.name ?? '', value, problem: checked.problem }]) };
+    const problem = { column: column?.name ?? '', value, problem: checked.problem };
+    return { reject: rejectOf(place, [problem], kind.rejectedRow?.(values as ValuesOf<R>)) };
   };
 }
 

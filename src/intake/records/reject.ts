@@ -1,4 +1,4 @@
-import type { Place } from '../../engine';
+import type { Day, Place } from '../../engine';
 import type { Problem } from '../values/problem';
 import { cut, printable, shown } from '../values/shown';
 import { REJECT_TABLE, type RejectCode } from './reject-table';
@@ -16,7 +16,14 @@ export interface Reject {
   /** One sentence for each problem of the row. */
   readonly message: string;
   readonly suggestion: string;
+  /** Whose row it says it is; '' where it says nothing that can be read. */
+  readonly partner: string;
+  /** Of which day it is; null where that cannot be read. */
+  readonly day: Day | null;
 }
+
+/** What can be read of a row that is not taken. */
+export type RejectedRow = Pick<Reject, 'partner' | 'day'>;
 
 /** A problem and the cell it is about; column and value are '' where it is about the row. */
 export interface RowProblem {
@@ -29,7 +36,11 @@ const VALUE_CHARACTERS = 200;
 const COLUMN_CHARACTERS = 60;
 
 /** Turns a row's problems, of which there is one at least, into its reject. */
-export function rejectOf(place: Place, problems: readonly [RowProblem, ...RowProblem[]]): Reject {
+export function rejectOf(
+  place: Place,
+  problems: readonly [RowProblem, ...RowProblem[]],
+  { partner, day }: RejectedRow = { partner: '', day: null },
+): Reject {
   const [first] = problems;
   return {
     file: place.file,
@@ -39,6 +50,8 @@ export function rejectOf(place: Place, problems: readonly [RowProblem, ...RowPro
     code: first.problem.code,
     message: joined(problems, 'message'),
     suggestion: joined(problems, 'suggestion'),
+    partner,
+    day,
   };
 }
 

@@ -42,6 +42,7 @@ export function usageChecker(options: UsageOptions): CheckerFactory<UsageRecord>
   const kind: FileKind<UsageField, UsageReaders, UsageRecord> = {
     ...usageColumns(options.columns),
     readers: () => readers,
+    rejectedRow: ({ partner = '', day = null }) => ({ partner, day }),
     recordOf,
   };
   return (header) => createChecker(header, kind);

@@ -101,5 +101,5 @@ function duplicateReject(total: UsageTotal, place: Place): Reject {
     day: total.day,
     place: `row ${total.first.row} of ${total.first.file}`,
   });
-  return rejectOf(place, [{ column: '', value: '', problem }]);
+  return rejectOf(place, [{ column: '', value: '', problem }], total);
 }

@@ -1,8 +1,7 @@
-import { bookOf, type Book } from '../../book/book';
+import type { Book } from '../../book/book';
 import type { BilledBook } from '../../book/bill-book';
 import type { Change } from '../../book/change';
 import { changeOf } from '../../book/change-of';
-import { currentRejects } from '../../book/current-rejects';
 import type { Edit } from '../../book/edit';
 import { withInputLog, type Seen } from '../../book/input-log';
 import { MONEY_TABLES } from '../../book/reference-rows';
@@ -34,9 +33,7 @@ export class DeskPlans {
   plan(wanted: Book, billed: BilledBook, says: string): PlannedChange {
     // Whatever is written, changes of inputs that nobody recorded yet are recorded with it (R35).
     const { digest } = this.#workbook.context();
-    const filled = withInputLog(withDefaults(wanted), this.#asking(), digest);
-    const rejected = currentRejects(filled);
-    const book = bookOf((name) => (name === 'LMP_Rejected' ? rejected : filled[name]));
+    const book = withInputLog(withDefaults(wanted), this.#asking(), digest);
     this.#workbook.expect(book);
     const leftOut = billed.settings.tier === 'Tier 2' ? MONEY_TABLES : [];
     return this.keep(

@@ -1,10 +1,11 @@
 import { cycleOf, daysOf, groupedBy, partnerNamed, sumOfStated, type UsageTotal } from '../../engine';
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
-import { bookOf, type Book } from '../../book/book';
+import type { Book } from '../../book/book';
 import type { Row } from '../../book/cell';
 import { isTooLongForExact } from '../../book/exact-text';
 import { KeptWork } from '../../book/kept-work';
-import { loadOfContents, nextLoad, rejectedRowOf } from '../../book/load-rows';
+import { loadOfContents, nextLoad } from '../../book/load-rows';
+import { leftByLoad, rejectedRowOf } from '../../book/rejected-rows';
 import { nameIn } from '../../book/name-in';
 import { REFERENCES } from '../../book/reference-rows';
 import { cellIn } from '../../book/row-of';
@@ -67,17 +68,19 @@ export function planLoad(input: LoadInput): LoadPlan {
   // 2. The load and its rejected rows.
   const isNothing = nothingBecause !== '';
   const loads = isNothing ? [] : loadRows(input, numberOf);
-  const rejected = isNothing
-    ? []
-    : read.rejects.map((reject) => rejectedRowOf(numberOf.get(reject.file) ?? first, reject));
-  const appended: Partial<Record<keyof Book, readonly Row[]>> = {
-    LMP_Partners: added,
-    LMP_Loads: loads,
-    LMP_Rejected: rejected,
+  const left = leftByLoad(book.LMP_Rejected, { cycle, days, parts, partners: usage.partners });
+  const rejected = read.rejects.map((reject) => {
+    const { file } = reject;
+    const partners = [...(read.partners.get(file) ?? [])];
+    return rejectedRowOf(reject, { load: numberOf.get(file) ?? first, cycle, partners });
+  });
+  const changed: Partial<Book> = {
+    LMP_Usage: usage.rows,
+    LMP_Partners: [...book.LMP_Partners, ...added],
+    LMP_Loads: [...book.LMP_Loads, ...loads],
+    LMP_Rejected: isNothing ? book.LMP_Rejected : [...left, ...rejected],
   };
-  const loaded = bookOf((name) =>
-    name === 'LMP_Usage' ? usage.rows : [...book[name], ...(appended[name] ?? [])],
-  );
+  const loaded: Book = { ...book, ...changed };
 
   // 3. The reports of the load's partners, and those that the workbook does not have yet.
   const billed = billBook(loaded, context);

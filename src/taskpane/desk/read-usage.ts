@@ -21,6 +21,8 @@ export interface UsageRead {
   readonly usage: UsageByKey;
   /** By file: which column was read as which field. */
   readonly columns: ReadonlyMap<string, readonly MatchedColumn[]>;
+  /** By file: whose its rows are, as far as they could be read. */
+  readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files without a column of used units. */
   readonly filesWithoutUsed: ReadonlySet<string>;
   /** By file and report cycle: sums of the rows that were accepted one by one; only where several files were read. */
@@ -60,7 +62,10 @@ export async function readUsage(files: readonly File[], input: ReadUsageInput): 
   const counts: FileCounts[] = [];
   const seen = new FieldsSeen(request);
   const sums = new Map<string, Map<string, FileSums>>();
+  const partners = new Map<string, Set<string>>();
   for (const file of files) {
+    const owners = new Set<string>();
+    partners.set(file.name, owners);
     const own = new Map<string, FileSums>();
     // A single file's sums are those of its totals.
     if (files.length > 1) sums.set(file.name, own);
@@ -69,6 +74,7 @@ export async function readUsage(files: readonly File[], input: ReadUsageInput): 
       usage,
       rejects,
       seen,
+      owners,
       sums: files.length > 1 ? own : null,
     });
     counts.push(count);
@@ -80,6 +86,7 @@ export async function readUsage(files: readonly File[], input: ReadUsageInput): 
     rejects: [...rejects, ...repeated],
     usage,
     columns: seen.columns,
+    partners,
     filesWithoutUsed: new Set(files.map(({ name }) => name).filter((name) => !seen.has(name, 'used'))),
     sums,
     request,
@@ -91,12 +98,14 @@ interface FileInput extends ReadUsageInput {
   readonly usage: UsageByKey;
   readonly rejects: Reject[];
   readonly seen: FieldsSeen;
+  /** Takes up whose the rows are. */
+  readonly owners: Set<string>;
   /** Null where nobody needs them. */
   readonly sums: Map<string, FileSums> | null;
 }
 
 async function readFile(file: File, input: FileInput): Promise<FileCounts> {
-  const { request, timeZone, onProgress, signal, usage, rejects, seen, sums } = input;
+  const { request, timeZone, onProgress, signal, usage, rejects, seen, owners, sums } = input;
   const partner = partnerOf(request, file.name);
   const { source, digest } = fileSource(file);
   const check = usageChecker({
@@ -104,6 +113,8 @@ async function readFile(file: File, input: FileInput): Promise<FileCounts> {
     signed: request.signed,
     timeZone,
   });
+  // A row that is not taken may be of the partner that was named for the file.
+  if (partner !== '') owners.add(partner);
   let rows = 0;
   let withoutPartner = 0;
   const read = await readTable(
@@ -115,13 +126,16 @@ async function readFile(file: File, input: FileInput): Promise<FileCounts> {
     {
       onRecord: (record) => {
         rows += 1;
-        if (record.partner === '' && partner === '') withoutPartner += 1;
-        usage.add(record.partner === '' && partner !== '' ? { ...record, partner } : record);
+        const owner = record.partner || partner;
+        if (owner === '') withoutPartner += 1;
+        else owners.add(owner);
+        usage.add(record.partner === owner ? record : { ...record, partner: owner });
         if (sums !== null) addTo(sums, record);
       },
       onReject: (reject) => {
         rows += 1;
         rejects.push(reject);
+        if (reject.partner !== '') owners.add(reject.partner);
       },
       onProgress: (bytesRead) => {
         onProgress({ file: file.name, bytesRead, bytes: file.size, rows });

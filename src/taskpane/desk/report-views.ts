@@ -111,7 +111,7 @@ export interface Overview {
   readonly inputs: readonly InputTableView[];
   /** The tables in which money stands that no longer should: of a workbook that became a Tier 2 workbook (section 1). */
   readonly moneyLeft: readonly string[];
-  /** Rows of LMP_Rejected that some cycle still lacks; those that a later load mended do not count. */
+  /** Rows of LMP_Rejected: those that a later load mended are no longer there. */
   readonly rejected: number;
   /** About the workbook as a whole: settings and rows that cannot be read. */
   readonly issues: readonly Issue[];

@@ -147,6 +147,8 @@ test('a row with several problems is one reject: the first problem is its code, 
         'Day “10/11/2025” is not a day in ISO form. Customer is missing: the field says nothing. ' +
         'Used “1,5” has a decimal comma.',
       suggestion: 'Write it as 2025-10-17. Fill it in. Write 1.5.',
+      partner: '',
+      day: null,
     },
   ]);
 });
@@ -160,6 +162,22 @@ test('R25 a signed load takes negative quantities, but no negative requirement',
     allocatedCredits: decimal('-3'),
   });
   expect(rejects).toMatchObject([{ row: 3, column: 'Credit requirement', code: 'number.negative' }]);
+});
+
+test('a reject says whose row of which day it is, where that can be read', async () => {
+  const rows = [
+    ',Contoso,XDR,1,,,,,,Acme',
+    '2025-10-17,Contoso,XDR,,,,,,,Beta',
+    '2025-10-17,Contoso,XDR,1,,,,,,"a\u0007"',
+    'too,few',
+  ];
+  const { rejects } = await readRows(`${HEADER},Partner\n${rows.join('\n')}\n`, checkerWith());
+  expect(rejects.map(({ partner, day }) => [partner, day])).toEqual([
+    ['Acme', null],
+    ['Beta', '2025-10-17'],
+    ['', '2025-10-17'],
+    ['', null],
+  ]);
 });
 
 test("a timestamp with a zone is moved to the account's zone", async () => {

@@ -149,4 +149,31 @@ describe('a load', () => {
       { Load: 1, File: 'usage.csv', Row: 4, Column: 'Allocated credits', Value: 'many' },
     ]);
   });
+
+  it('keeps a rejected row though every other row of its file was there before, and though other partners follow', async () => {
+    const book = new PaperWorkbook();
+    await book.load(ACME);
+    await book.load(`${ACME}\n2025-10-03,Acme,Acme Lab,XDR,seat,1,many`);
+    await book.load(ACME.replaceAll('Acme', 'Beta'));
+    expect(book.rows('LMP_Loads').map(({ Load, Rejected }) => [Load, Rejected])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 0],
+    ]);
+    expect(book.rows('LMP_Rejected')).toMatchObject([{ Load: 2, Row: 4, Partner: 'Acme', Cycle: '2025-10' }]);
+    const isSaid = async (partner: string) =>
+      (await book.desk.report({ cycle: '2025-10', partner })).issues.some(
+        ({ code }) => code === 'usage.rows-not-taken',
+      );
+    expect([await isSaid('Acme'), await isSaid('Beta')]).toEqual([true, false]);
+  });
+
+  it('section 8 counts rejected rows as mended by a load of the same month, whatever its file is called', async () => {
+    const book = new PaperWorkbook();
+    const row = '2025-10-03,Acme,Acme Lab,XDR,seat,1';
+    await book.load(`${ACME}\n${row},many`);
+    await book.read(`${ACME}\n${row},10`, {}, 'corrected.csv');
+    await book.carryOut(await book.desk.planLoad(decisions()));
+    expect(book.rows('LMP_Rejected')).toEqual([]);
+  });
 });

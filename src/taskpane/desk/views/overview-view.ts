@@ -11,7 +11,6 @@ import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
 import { currencyTotals } from '../../../book/currency-totals';
-import { currentRejects } from '../../../book/current-rejects';
 import { moneyHeldIn } from '../../../book/money-in-book';
 import { OUTPUT_NAMES } from '../../../book/output-rows';
 import { REFERENCE_NAMES } from '../../../book/reference-rows';
@@ -59,7 +58,7 @@ export function overviewView(
       ),
     })),
     moneyLeft: billed.settings.tier === 'Tier 2' ? moneyHeldIn(book) : [],
-    rejected: currentRejects(book).length,
+    rejected: book.LMP_Rejected.length,
     issues: billed.issues,
   };
 }
