@@ -13,7 +13,10 @@ const book = loadedBook([{ day: day(1), customer: 'A', credits: '500' }], {
     price({ Product: PACK_PRODUCT, 'Unit price': 10, 'Effective from': 45_000 }),
     price({ Product: 'Other', 'Unit price': 1 }),
   ],
-  LMP_Partners: [partner({ Partner: 'Northwind', 'NFR customer': 'Lab' }), partner({ Partner: 'South' })],
+  LMP_Partners: [
+    partner({ Partner: 'Northwind', Currency: 'USD', 'NFR customer': 'Lab' }),
+    partner({ Partner: 'South' }),
+  ],
   LMP_Settings: [setting('Pack size', '100'), setting('Name', 'Anna')],
 });
 const logged = withInputLog(book, anna, digest);
@@ -56,6 +59,16 @@ describe('R35 the log of inputs', () => {
       ['', '250'],
       [expect.stringContaining('Unit price: 1'), ''],
     ]);
+  });
+
+  it('counts no price of another currency for a report', () => {
+    const euro = price({ Product: PACK_PRODUCT, Currency: 'EUR', 'Unit price': 9 });
+    const later = withInputLog({ ...logged, LMP_Prices: [...logged.LMP_Prices, euro] }, ben, digest);
+    const [report] = billed(later).reports;
+    const log = logOf(later.LMP_History);
+    expect(log).toHaveLength(2);
+    expect(entriesBehind(report!.report, log)).toHaveLength(1);
+    expect(changesBehind(report!.report, log).map(({ by }) => by)).toEqual([ANNA, ANNA]);
   });
 
   it('says who last changed what a report was computed from, and not what others were', () => {
