@@ -4,7 +4,9 @@ import {
   decimal,
   fieldOf,
   fieldText,
+  historyIssues,
   openExceptions,
+  orderedHistory,
   PACK_PRODUCT,
   perform,
   replay,
@@ -18,7 +20,7 @@ import {
   type ReviewField,
   type ReviewInputs,
 } from '../../src/engine';
-import { ANNA, APEX, BEN, contextOf, NOW, reportIn, TINA, VIOLATING } from '../engine/review/reviews';
+import { ANNA, APEX, BEN, contextOf, digest, NOW, reportIn, TINA, VIOLATING } from '../engine/review/reviews';
 
 jest.setTimeout(60_000);
 
@@ -128,6 +130,19 @@ describe('a review', () => {
         expect({ ...replay(shuffled), history: [] }).toEqual({ ...state, history: [] });
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('D10 stays one line with one gap, whichever entry before the last is removed', () => {
+    fc.assert(
+      fc.property(moves, fc.nat(), (way, pick) => {
+        const { history } = wayOf(way).at(-1)!.state;
+        fc.pre(history.length > 1);
+        const left = history.toSpliced(pick % (history.length - 1), 1);
+        expect(orderedHistory(left.toReversed())).toEqual({ trunk: left, branches: [] });
+        expect(historyIssues(left, digest).map(({ code }) => code)).toEqual(['history.gap']);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -25,10 +25,12 @@ import {
   contextOf,
   digest,
   NOW,
+  PO,
   REASON,
   SUBMIT,
   summary,
   TINA,
+  TO_TREND_MICRO,
 } from './reviews';
 
 describe('a field', () => {
@@ -171,6 +173,40 @@ describe('a fork', () => {
     expect(replay([...both, ...('entries' in answer ? answer.entries : []), ...late.entries]).isForked).toBe(
       true,
     );
+  });
+
+  it('D10 is none where one entry is removed, whichever it is: the others stay one line, with a gap', () => {
+    const { history } = after({}, SUBMIT, APPROVE, PO, TO_TREND_MICRO).state;
+    for (const removed of history.slice(0, -1)) {
+      const left = history.filter((one) => one !== removed).reverse();
+      const { trunk, branches } = orderedHistory(left);
+      expect([trunk, branches]).toEqual([left.toReversed(), []]);
+      expect(historyIssues(left, digest).map(({ code }) => code)).toEqual(['history.gap']);
+    }
+    const [first, approval, po, submission] = history;
+    expect(replay([submission!, first!, po!])).toMatchObject({
+      isForked: false,
+      head: submission!.id,
+      poNumber: 'PO-1',
+      approved: null,
+    });
+    expect(replay([approval!, submission!])).toMatchObject({ isForked: false, status: 'Approved' });
+  });
+
+  it('stays one where the entry before it is removed, and where one of a branch is', () => {
+    const fork = orderedHistory(both.filter((entry) => entry !== trunk[0]));
+    expect([fork.trunk, fork.branches.map(({ head }) => head)]).toEqual([
+      [],
+      [approved[0]!.id, rejected[0]!.id],
+    ]);
+    const withdrawn = attempt(contextOf({ history: [...trunk, ...approved] }), {
+      action: 'withdraw-approval',
+      at: NOW + 2,
+      inputs: REASON,
+    }).entries;
+    expect(withdrawn).toHaveLength(1);
+    expect(orderedHistory([...trunk, ...rejected, ...withdrawn]).branches).toEqual([]);
+    expect(orderedHistory([...both, ...withdrawn]).branches).toHaveLength(2);
   });
 
   it('is not ended by nobody, without a reason, or with a branch that is not there', () => {
