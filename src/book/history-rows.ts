@@ -1,13 +1,4 @@
-import {
-  groupedBy,
-  issueOf,
-  ROLES,
-  type Group,
-  type HistoryChange,
-  type HistoryEntry,
-  type Issue,
-  type Person,
-} from '../engine';
+import { groupedBy, ROLES, type Group, type HistoryChange, type HistoryEntry, type Person } from '../engine';
 import type { Book } from './book';
 import { BLANK, type Row } from './cell';
 import { cellText } from './cell-text';
@@ -67,8 +58,8 @@ export function historyRowsByReport(
 export interface ReadEntries {
   /** In the order of their first rows. */
   readonly entries: readonly HistoryEntry[];
-  /** Entries whose rows say different things of what they have in common. */
-  readonly mixed: readonly Issue[];
+  /** The ids of entries whose rows say different things of what they have in common. */
+  readonly mixed: ReadonlySet<string>;
 }
 
 /**
@@ -82,13 +73,10 @@ export interface ReadEntries {
 export function entriesOf(rows: readonly Row[]): ReadEntries {
   const bySeal = [...groupedBy(rows, (row) => textIn(row, 'Seal')).values()].map(countedOnce);
   const entries = bySeal.map((ofEntry) => entryOf(ofEntry));
-  const mixed = bySeal.flatMap((ofEntry, index) => {
-    const entry = entries[index];
-    if (entry === undefined || ofEntry.every((row) => headText(row) === headText(ofEntry[0]))) return [];
-    const details = { entry: `${entry.action} by ${entry.by.name}, ${entry.cycle}` };
-    return [issueOf('history.altered', [entry.partner], details)];
-  });
-  return { entries, mixed };
+  const isMixed = ([first, ...others]: Group<Row>): boolean =>
+    others.some((row) => headText(row) !== headText(first));
+  const mixed = bySeal.flatMap((ofEntry) => (isMixed(ofEntry) ? entryOf(ofEntry).id : []));
+  return { entries, mixed: new Set(mixed) };
 }
 
 /** The rows of one entry, once where all of them are there equally often. */

@@ -61,8 +61,7 @@ function replayed({ cycle, partner, rows, revision, digest }: HistoryInputs): Re
     partner,
     state,
     issues: [
-      ...historyIssues(entries, digest),
-      ...mixed,
+      ...historyIssues(entries, digest, mixed),
       ...(revision > state.revision ? [issueOf('history.shorter', [partner], shorter)] : []),
     ],
   };

@@ -28,7 +28,8 @@ export function momentCell(instant: number): Cell {
 
 /** The instant of a moment's cell, to the second; null where the cell holds none. */
 export function instantIn(cell: Cell): number | null {
-  return typeof cell === 'number' ? Math.round((cell - EPOCH_SERIAL) * SECONDS_IN_A_DAY) * 1000 : null;
+  if (typeof cell !== 'number' || dayOfSerial(cell) === null) return null;
+  return Math.round((cell - EPOCH_SERIAL) * SECONDS_IN_A_DAY) * 1000;
 }
 
 /**
@@ -37,9 +38,9 @@ export function instantIn(cell: Cell): number | null {
  * @example 46348.0729… → "22 Nov 2026, 01:45 UTC"
  */
 export function momentText(cell: Cell): string {
-  const day = typeof cell === 'number' ? dayOfSerial(cell) : null;
-  if (typeof cell !== 'number' || day === null) return '';
-  const moment = new Date(instantIn(cell) ?? 0);
+  const instant = instantIn(cell);
+  if (instant === null) return '';
+  const moment = new Date(instant);
   const time = moment.toISOString().slice(11, 16);
   return `${moment.getUTCDate()} ${MONTHS[moment.getUTCMonth()] ?? ''} ${moment.getUTCFullYear()}, ${time} UTC`;
 }

@@ -4,7 +4,9 @@ import {
   decimal,
   fieldOf,
   fieldText,
+  historyIssues,
   openExceptions,
+  orderedHistory,
   PACK_PRODUCT,
   perform,
   replay,
@@ -18,7 +20,7 @@ import {
   type ReviewField,
   type ReviewInputs,
 } from '../../src/engine';
-import { ANNA, APEX, BEN, contextOf, NOW, reportIn, TINA, VIOLATING } from '../engine/review/reviews';
+import { ANNA, APEX, BEN, contextOf, digest, NOW, reportIn, TINA, VIOLATING } from '../engine/review/reviews';
 
 jest.setTimeout(60_000);
 
@@ -131,6 +133,19 @@ describe('a review', () => {
     );
   });
 
+  it('D10 stays one line with one gap, whichever entry before the last is removed', () => {
+    fc.assert(
+      fc.property(moves, fc.nat(), (way, pick) => {
+        const { history } = wayOf(way).at(-1)!.state;
+        fc.pre(history.length > 1);
+        const left = history.toSpliced(pick % (history.length - 1), 1);
+        expect(orderedHistory(left.toReversed())).toEqual({ trunk: left, branches: [] });
+        expect(historyIssues(left, digest).map(({ code }) => code)).toEqual(['history.gap']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('R35 holds of each field the old value that the entry before left', () => {
     fc.assert(
       fc.property(moves, (way) => {
@@ -192,6 +207,11 @@ describe('a field of the history', () => {
     }),
     fc.record({ of: fc.constant('exception' as const), code: text, path: text }),
     fc.record({ of: fc.constantFrom('approved' as const, 'billed' as const), key: text }),
+    fc.record({
+      of: fc.constant('restored' as const),
+      figures: fc.constantFrom('approved' as const, 'billed' as const),
+      key: text,
+    }),
     fc.record({ of: fc.constant('input' as const), name: text }),
   );
 

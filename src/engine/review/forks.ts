@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/zone';
+import { groupedBy } from '../grouped-by';
 import { issueOf, type Issue } from '../issues/issue';
 import { sealed, type Digest, type HistoryEntry } from './history-entry';
 import { fieldOf, fieldText } from './review-field';
@@ -27,15 +28,16 @@ export interface OrderedHistory {
  *
  * Shape: entries in any order, because people sort tables; one that is there twice counts once → trunk and branches.
  * Edges: a branch that was left by `forkResolved` stays in the entries and is not among the branches any more; if
- *        somebody adds to it, it is one again. Nothing is dropped from what was handed in.
+ *        somebody adds to it, it is one again. An entry whose parent was removed follows the last one before it, because
+ *        nobody acted beside another there: that is a gap (D10), and no fork. Nothing is dropped from what was handed in.
  */
 export function orderedHistory(entries: readonly HistoryEntry[]): OrderedHistory {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const parents = new Set(entries.map(({ parent }) => parent));
   const left = new Set(entries.flatMap(leftHeads));
-  const heads = [...byId.keys()].filter((id) => !parents.has(id));
+  const closed = withoutGaps(byId, left);
+  const heads = headsOf(closed);
   const open = heads.filter((id) => !left.has(id));
-  const lines = (open.length > 0 ? open : heads).map((head) => lineTo(head, byId)).sort(byStart);
+  const lines = (open.length > 0 ? open : heads).map((head) => lineTo(head, closed)).sort(byStart);
   const [first = [], ...others] = lines;
   if (others.length === 0) return { trunk: first, branches: [] };
   const shared = first.findIndex((entry, index) => others.some((line) => line[index]?.id !== entry.id));
@@ -104,20 +106,56 @@ function leftHeads({ action, changes }: HistoryEntry): readonly string[] {
   });
 }
 
-/** The entries from the first to a head. A tampered history may lack a parent or run in a circle: it then begins there. */
-function lineTo(head: string, byId: ReadonlyMap<string, HistoryEntry>): readonly HistoryEntry[] {
+/** An entry by its id, and the id of the one that it follows. */
+type Followed = ReadonlyMap<string, { readonly entry: HistoryEntry; readonly follows: string }>;
+
+/**
+ * What each entry follows: its parent, or where that was removed the last open head before it. Entries of one missing
+ * parent follow the same head, so that their fork stays one; where nothing comes before, they are the first.
+ */
+function withoutGaps(byId: ReadonlyMap<string, HistoryEntry>, left: ReadonlySet<string>): Followed {
+  const followed = new Map([...byId].map(([id, entry]) => [id, { entry, follows: entry.parent }]));
+  const orphans = [...byId.values()].filter(({ parent }) => parent !== '' && !byId.has(parent)).sort(inTime);
+  const loose = new Set(orphans.map(({ id }) => id));
+  for (const group of groupedBy(orphans, ({ parent }) => parent).values()) {
+    const lines = headsOf(followed)
+      .filter((id) => !left.has(id))
+      .map((id) => lineTo(id, followed))
+      .filter(([first]) => first !== undefined && !loose.has(first.id));
+    const ends = lines.flatMap((line) => line.at(-1) ?? []).sort(inTime);
+    const before = ends.findLast(({ at }) => at <= group[0].at) ?? ends[0];
+    for (const entry of group) {
+      loose.delete(entry.id);
+      if (before !== undefined) followed.set(entry.id, { entry, follows: before.id });
+    }
+  }
+  return followed;
+}
+
+/** The entries that nothing follows. */
+function headsOf(followed: Followed): readonly string[] {
+  const parents = new Set([...followed.values()].map(({ follows }) => follows));
+  return [...followed.keys()].filter((id) => !parents.has(id));
+}
+
+/** The entries from the first to a head. A tampered history may run in a circle: it then begins there. */
+function lineTo(head: string, followed: Followed): readonly HistoryEntry[] {
   const line: HistoryEntry[] = [];
   const seen = new Set<string>();
-  for (let entry = byId.get(head); entry !== undefined && !seen.has(entry.id);) {
-    line.push(entry);
-    seen.add(entry.id);
-    entry = byId.get(entry.parent);
+  for (let at = followed.get(head); at !== undefined && !seen.has(at.entry.id);) {
+    line.push(at.entry);
+    seen.add(at.entry.id);
+    at = followed.get(at.follows);
   }
   return line.reverse();
 }
 
 function byStart(a: readonly HistoryEntry[], b: readonly HistoryEntry[]): number {
   const [one, other] = [a[0], b[0]];
-  if (one === undefined || other === undefined) return 0;
+  return one === undefined || other === undefined ? 0 : inTime(one, other);
+}
+
+/** By time, then by id. */
+function inTime(one: HistoryEntry, other: HistoryEntry): number {
   return one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }

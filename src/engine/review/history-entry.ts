@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/zone';
 import { issueOf, type Issue } from '../issues/issue';
+import { instantText } from './instant-text';
 import type { Person } from './role';
 
 /** One field that an action changed; all texts, '' is nothing. */
@@ -59,15 +60,22 @@ export function sealed(entry: Omit<HistoryEntry, 'id'>, digest: Digest): History
 /**
  * Whether a history reads as it was written (D10).
  *
- * Issues: `history.altered` for an entry whose id is not its text's; `history.gap` for one whose parent is missing.
+ * Issues: `history.altered`, once, for an entry whose id is not its text's, or that is among the `mixed`, by id: what the
+ *         caller read of it in several places is not the same; `history.gap` for one whose parent is missing.
  */
-export function historyIssues(entries: readonly HistoryEntry[], digest: Digest): readonly Issue[] {
+export function historyIssues(
+  entries: readonly HistoryEntry[],
+  digest: Digest,
+  mixed: ReadonlySet<string> = new Set(),
+): readonly Issue[] {
   const ids = new Set(entries.map(({ id }) => id));
   return entries.flatMap((entry) => {
     const path = [entry.partner];
-    const details = { entry: `${entry.action} by ${entry.by.name}, ${entry.cycle}` };
+    const { action, by, at } = entry;
+    const details = { entry: `${action} by ${by.name === '' ? by.role : by.name}, ${instantText(at)}` };
+    const isAsWritten = digest(canonicalText(entry)) === entry.id && !mixed.has(entry.id);
     return [
-      ...(digest(canonicalText(entry)) === entry.id ? [] : [issueOf('history.altered', path, details)]),
+      ...(isAsWritten ? [] : [issueOf('history.altered', path, details)]),
       ...(entry.parent === '' || ids.has(entry.parent) ? [] : [issueOf('history.gap', path, details)]),
     ];
   });

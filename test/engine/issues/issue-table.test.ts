@@ -636,14 +636,18 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     names: ['5', '3'],
   },
   'history.altered': {
-    raised: { issue: issueOf('history.altered', ['Northwind'], { entry: 'approve by Anna, 2025-10' }) },
+    raised: {
+      issue: issueOf('history.altered', ['Northwind'], { entry: 'approve by Anna, 2025-11-06T12:00:00Z' }),
+    },
     weight: 'exception',
-    names: ['approve by Anna, 2025-10'],
+    names: ['approve by Anna, 2025-11-06T12:00:00Z'],
   },
   'history.gap': {
-    raised: { issue: issueOf('history.gap', ['Northwind'], { entry: 'approve by Anna, 2025-10' }) },
+    raised: {
+      issue: issueOf('history.gap', ['Northwind'], { entry: 'approve by Anna, 2025-11-06T12:00:00Z' }),
+    },
     weight: 'exception',
-    names: ['approve by Anna, 2025-10'],
+    names: ['approve by Anna, 2025-11-06T12:00:00Z'],
   },
   'bid-desk.edited': {
     raised: {

@@ -25,10 +25,12 @@ import {
   contextOf,
   digest,
   NOW,
+  PO,
   REASON,
   SUBMIT,
   summary,
   TINA,
+  TO_TREND_MICRO,
 } from './reviews';
 
 describe('a field', () => {
@@ -48,6 +50,7 @@ describe('a field', () => {
       { of: 'exception', code: 'line.lowered', path: 'North/smb' },
     ],
     ['approved/smb\\/A: Figures', { of: 'approved', key: 'smb/A' }],
+    ['restored/billed/smb\\/A: Figures', { of: 'restored', figures: 'billed', key: 'smb/A' }],
     ['input/LMP_Prices\\/A: Value', { of: 'input', name: 'LMP_Prices/A' }],
   ];
 
@@ -172,6 +175,40 @@ describe('a fork', () => {
     );
   });
 
+  it('D10 is none where one entry is removed, whichever it is: the others stay one line, with a gap', () => {
+    const { history } = after({}, SUBMIT, APPROVE, PO, TO_TREND_MICRO).state;
+    for (const removed of history.slice(0, -1)) {
+      const left = history.filter((one) => one !== removed).reverse();
+      const { trunk, branches } = orderedHistory(left);
+      expect([trunk, branches]).toEqual([left.toReversed(), []]);
+      expect(historyIssues(left, digest).map(({ code }) => code)).toEqual(['history.gap']);
+    }
+    const [first, approval, po, submission] = history;
+    expect(replay([submission!, first!, po!])).toMatchObject({
+      isForked: false,
+      head: submission!.id,
+      poNumber: 'PO-1',
+      approved: null,
+    });
+    expect(replay([approval!, submission!])).toMatchObject({ isForked: false, status: 'Approved' });
+  });
+
+  it('stays one where the entry before it is removed, and where one of a branch is', () => {
+    const fork = orderedHistory(both.filter((entry) => entry !== trunk[0]));
+    expect([fork.trunk, fork.branches.map(({ head }) => head)]).toEqual([
+      [],
+      [approved[0]!.id, rejected[0]!.id],
+    ]);
+    const withdrawn = attempt(contextOf({ history: [...trunk, ...approved] }), {
+      action: 'withdraw-approval',
+      at: NOW + 2,
+      inputs: REASON,
+    }).entries;
+    expect(withdrawn).toHaveLength(1);
+    expect(orderedHistory([...trunk, ...rejected, ...withdrawn]).branches).toEqual([]);
+    expect(orderedHistory([...both, ...withdrawn]).branches).toHaveLength(2);
+  });
+
   it('is not ended by nobody, without a reason, or with a branch that is not there', () => {
     const choice = { keep: 'x', by: { ...ANNA, name: '' }, at: NOW, zone: 'UTC', reason: '' };
     const answer = forkResolved(both, choice, digest);
@@ -198,9 +235,17 @@ describe('what happened beside the review', () => {
 
   it('R33 records altered values before approved ones are put back', () => {
     const { state } = after({}, SUBMIT, APPROVE);
-    const entry = figuresRestored({ state, happened }, new Map([['smb/Apex One', '90']]), digest);
-    expect(changesIn(entry)).toEqual(['approved/smb\\/Apex One: Figures | 90 → 95']);
-    expect(withEntries(state, [entry]).approvedFigures).toEqual(state.approvedFigures);
+    const altered = [
+      { figures: 'approved', key: 'smb/Apex One', old: 'Chargeable: 90', new: 'Chargeable: 95' },
+      { figures: 'billed', key: 'smb/Other', old: 'Subtotal: 3', new: '' },
+    ] as const;
+    const entry = figuresRestored({ state, happened }, altered, digest);
+    expect(changesIn(entry)).toEqual([
+      'restored/approved/smb\\/Apex One: Figures | Chargeable: 90 → Chargeable: 95',
+      'restored/billed/smb\\/Other: Figures | Subtotal: 3 → ',
+    ]);
+    const { approvedFigures, billedFigures } = withEntries(state, [entry]);
+    expect([approvedFigures, billedFigures]).toEqual([state.approvedFigures, state.billedFigures]);
   });
 });
 
