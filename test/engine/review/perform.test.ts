@@ -354,10 +354,10 @@ describe('the billing report', () => {
 
   it.each([
     [{ unitPrice: decimal('-1') }, ['price.out-of-range']],
-    [{ channelMargin: decimal('1.01') }, ['price.out-of-range']],
+    [{ channelMargin: decimal('1.01') }, ['margin.out-of-range']],
     [
       { unitPrice: decimal('-1'), channelMargin: decimal('-0.1') },
-      ['price.out-of-range', 'price.out-of-range'],
+      ['price.out-of-range', 'margin.out-of-range'],
     ],
     [{ unitPrice: decimal('0'), channelMargin: decimal('1') }, []],
   ])('R25 checks an edited price and margin: %j', (edited, codes) => {

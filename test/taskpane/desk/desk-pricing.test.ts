@@ -1,7 +1,7 @@
 import { TABLE_NAMES } from '../../../src/book/schema';
 import type { PricedLineView } from '../../../src/taskpane/desk/review-views';
 import { credits, PaperWorkbook } from './paper-workbook';
-import { ACME, clearAll, done, refused, view } from './reviewing';
+import { ACME, asked, clearAll, done, refused, view } from './reviewing';
 
 const PACK = 'Trend Vision One xSP Monthly 100-Credit Pack';
 
@@ -29,6 +29,23 @@ describe('the billing report on the desk', () => {
     expect(await refused(workbook, 'edit-price', { product: PACK, channelMargin: '120 %' })).toHaveLength(1);
     expect(await refused(workbook, 'edit-price', { product: PACK, unitPrice: 'cheap' })).toEqual([
       'review.number-unreadable',
+    ]);
+  });
+
+  it.each([
+    ['1', '“1” has no percent sign, so it is not taken as Channel Margin. Write 1 % or 100 %.'],
+    ['12.5', '“12.5” has no percent sign, so it is not taken as Channel Margin. Write 12.5 %.'],
+    ['0', '“0” has no percent sign, so it is not taken as Channel Margin. Write 0 %.'],
+    [
+      '250',
+      '“250” has no percent sign, so it is not taken as Channel Margin. Write a percentage from 0 % to 100 %.',
+    ],
+  ])('R25 does not guess what a channel margin of %s is', async (channelMargin, says) => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    const planned = await asked(workbook, 'edit-price', { product: PACK, channelMargin });
+    expect(planned.refusals.map(({ code, message }) => [code, message])).toEqual([
+      ['margin.without-percent', says],
     ]);
   });
 
