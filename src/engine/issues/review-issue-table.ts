@@ -83,7 +83,7 @@ export const REVIEW_ISSUES = {
   ),
   'review.has-comments': entry('blocking', (d: { lines: readonly string[] }) =>
     sentences(
-      `The partner commented on ${listed(d.lines)}, so the report is not approved automatically: a person must read it.`,
+      `There are comments on ${listed(d.lines)}, so the report is not approved automatically: a person must read them.`,
     ),
   ),
   'review.not-just-submitted': entry<object>('blocking', () =>

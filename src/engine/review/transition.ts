@@ -36,6 +36,8 @@ export type Need =
 /** What an action leaves in the history besides who, when and from where to where. */
 export type Recorded =
   | 'reason'
+  /** The reason as the comment of each violation that has none, as given on behalf of the partner. */
+  | 'reason on violations'
   | 'reference'
   /** What people entered: old and new. */
   | 'what changed'

@@ -133,6 +133,32 @@ describe('submitting', () => {
     expect(issues[0]!.message).toContain('No credits can be told for XDR for Endpoints');
   });
 
+  it('R31, R32 on behalf of the partner lets the reason stand as the comment of each violation without one', () => {
+    const onBehalf: Step = { action: 'submit', inputs: { comments: ' told by phone ' } };
+    expect(attempt(contextOf({ rows: VIOLATING }), { action: 'submit' }).codes).toEqual([
+      'review.reason-missing',
+    ]);
+    const context = after({ rows: VIOLATING }, onBehalf);
+    expect(context.state.history[0]?.comments).toBe('told by phone');
+    expect(changesIn(context.state.history[0])).toContain(
+      'smb/Apex One/seat: Comments |  → On behalf of the partner: told by phone',
+    );
+    // No penalty: 95 used of 120 provisioned.
+    expect(reportIn(context).smb?.lines[0]?.chargeableUnits.value.toFixed()).toBe('95');
+    const commented = after({ rows: VIOLATING }, draft({ ...APEX, comment: 'a project' }), onBehalf);
+    expect(commented.state.lines.map(({ comment }) => comment)).toEqual(['a project']);
+  });
+
+  it('R31 on behalf of the partner is a way on after a rejected automatic submission', () => {
+    const context = after(
+      { rows: VIOLATING },
+      { action: 'automatic-submission', by: SYSTEM },
+      { action: 'reject', inputs: REASON },
+      { action: 'submit', inputs: { comments: 'told by phone' } },
+    );
+    expect(summary(context.state)).toBe('Under review · no billing report · Manual submission');
+  });
+
   it('on behalf of the partner needs a reason', () => {
     expect(attempt(contextOf(), { action: 'submit' }).codes).toEqual(['review.reason-missing']);
     const { state } = after({}, { action: 'submit', inputs: { comments: ' asked by phone ' } });
