@@ -138,7 +138,7 @@ describe('the billing report', () => {
       why: 'the register does not hold it',
     });
     const line = { ...APEX, bidDeskNumber: 'BD-9' };
-    const exceptions = [{ issue, cleared: null }];
+    const exceptions = [{ issue, cleared: null, isOpen: true }];
     expect(unverifiedText(line, { ...VIEW, exceptions })).toBe(issue.message);
     expect(unverifiedText(PACKS, { ...VIEW, exceptions })).toBe('');
     const words = wordsOf({ priced: [line, PACKS, NFR], exceptions });
