@@ -66,7 +66,13 @@ export {
   type HistoryEntry,
 } from './review/history-entry';
 export { instantText } from './review/instant-text';
-export { isWithoutExceptions, openExceptions, reviewExceptions } from './review/open-exceptions';
+export {
+  clearingOf,
+  isOpenException,
+  isWithoutExceptions,
+  openExceptions,
+  reviewExceptions,
+} from './review/open-exceptions';
 export { perform } from './review/perform';
 export { proposedTotals, type ProposedTotals } from './review/proposed-totals';
 export { figuresRestored, inputsChanged, type AlteredRow, type InputChange } from './review/record';

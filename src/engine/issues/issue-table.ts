@@ -1,4 +1,5 @@
 import { CHANGE_ISSUES } from './change-issue-table';
+import { ENTERED_ISSUES } from './entered-issue-table';
 import { INPUT_ISSUES } from './input-issue-table';
 import { MONEY_ISSUES } from './money-issue-table';
 import { QUANTITY_ISSUES } from './quantity-issue-table';
@@ -15,6 +16,7 @@ export const ISSUE_TABLE = {
   ...INPUT_ISSUES,
   ...CHANGE_ISSUES,
   ...REVIEW_ISSUES,
+  ...ENTERED_ISSUES,
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_TABLE;

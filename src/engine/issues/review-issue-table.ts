@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { entry, sentences } from './issue-entry';
-import { amount, count, listed, oneLine, percent, quoted, quotedLast } from './wording';
+import { amount, count, listed, percent, quoted, quotedLast } from './wording';
 
 /** Why an action of the review is refused (R34), and what can be wrong with a history (R35). */
 export const REVIEW_ISSUES = {
@@ -83,11 +83,17 @@ export const REVIEW_ISSUES = {
   ),
   'review.has-comments': entry('blocking', (d: { lines: readonly string[] }) =>
     sentences(
-      `The partner commented on ${listed(d.lines)}, so the report is not approved automatically: a person must read it.`,
+      `There are comments on ${listed(d.lines)}, so the report is not approved automatically: a person must read them.`,
     ),
   ),
   'review.not-just-submitted': entry<object>('blocking', () =>
     sentences('Only a report that has just been submitted is approved automatically: a person must approve.'),
+  ),
+
+  'review.moved': entry('blocking', (d: { done: readonly string[] }) =>
+    sentences(
+      `The report moved since it was shown here: ${listed(d.done)}. Nothing was written. Look again.`,
+    ),
   ),
 
   // What a person must clear
@@ -98,46 +104,6 @@ export const REVIEW_ISSUES = {
       `threshold is ${rounded(d.threshold)}: ${comment}`,
     );
   }),
-
-  // What people enter
-  'review.number-unreadable': entry('blocking', (d: { what: string; text: string; takes: string }) =>
-    sentences(`“${oneLine(d.text)}” cannot be read as ${d.what}. Enter ${d.takes}.`),
-  ),
-  'review.moved': entry('blocking', (d: { done: readonly string[] }) =>
-    sentences(
-      `The report moved since it was shown here: ${listed(d.done)}. Nothing was written. Look again.`,
-    ),
-  ),
-  'chargeable.not-whole': entry('blocking', (d: { asked: Decimal; computed: Decimal }) =>
-    sentences(
-      `${amount(d.asked)} was asked for, but these units are whole: ${amount(d.computed)} were computed. Enter a whole number.`,
-    ),
-  ),
-  'chargeable.comment-missing': entry('blocking', (d: { computed: Decimal; asked: Decimal }) =>
-    sentences(
-      `Lowering Chargeable units from ${amount(d.computed)} to ${amount(d.asked)} needs a comment on the line. Say why.`,
-    ),
-  ),
-  'comment.line-unknown': entry<object>('blocking', () =>
-    sentences('A comment was written on a line that this report does not have.'),
-  ),
-  'exception.changed': entry('blocking', (d: { code: string }) =>
-    sentences(
-      `The exception ${d.code} as you saw it is not on the report: it is gone, or its figures changed. Look again.`,
-    ),
-  ),
-  'bid-desk.product-unknown': entry('blocking', (d: { product: string }) =>
-    sentences(`The billing report has no line of ${d.product}.`),
-  ),
-  'price.not-editable': entry('blocking', (d: { product: string }) =>
-    sentences(
-      `Unit price and channel margin of ${d.product} are those of the list and cannot be edited: the line has no verified`,
-      'Bid Desk Number. Enter one that the register holds.',
-    ),
-  ),
-  'price.out-of-range': entry('blocking', (d: { what: string; asked: Decimal; takes: string }) =>
-    sentences(`${d.what} may be ${d.takes}; ${amount(d.asked)} was asked for and not taken.`),
-  ),
 
   // Histories
   'history.forked': entry('blocking', (d: { branches: number; by: readonly string[] }) =>

@@ -97,16 +97,10 @@ function rangeIssues(
   return [
     ...(price === null || (price.isFinite() && !price.isNegative())
       ? []
-      : [issueOf('price.out-of-range', path, { what: 'Unit price', asked: price, takes: '0 or more' })]),
+      : [issueOf('price.out-of-range', path, { asked: price })]),
     ...(margin === null || (margin.isFinite() && !margin.isNegative() && margin.lte(ONE))
       ? []
-      : [
-          issueOf('price.out-of-range', path, {
-            what: 'Channel margin',
-            asked: margin,
-            takes: '0 to 1, as 0.2 for 20 %',
-          }),
-        ]),
+      : [issueOf('margin.out-of-range', path, { asked: margin })]),
   ];
 }
 

@@ -32,7 +32,7 @@ export const BILLING_REPORT_TABLE: readonly Transition<BillingStatus>[] = [
   },
   { from: UNDER_REVIEW, action: 'edit-price', who: 'Tier 1', to: {}, needs: [], records: ['what changed'] },
   {
-    // Ours: an unverified bid and an altered history come to be after approval, and nobody could clear them then.
+    // Ours: exceptions come to be after approval too, as an edited price, and nobody could clear them then.
     from: UNDER_REVIEW,
     action: 'clear-exception',
     who: 'Tier 1',

@@ -3,6 +3,7 @@ import { isBlocking, issueOf, type Issue } from '../issues/issue';
 import { inWords, openExceptions } from './open-exceptions';
 import { uncommentedViolations } from './report-line';
 import type { ComputedReport, ReviewContext } from './review-request';
+import { isSubmitted } from './review-status';
 import { isSamePerson, type Person } from './role';
 import { endOfSubmissionDay } from './submission-day';
 import { instantText } from './instant-text';
@@ -16,9 +17,6 @@ export interface Asked {
   readonly at: Instant;
   readonly computed: ComputedReport;
 }
-
-/** The kinds of exceptions that come to be after approval, by the beginning of their codes. */
-const LATER = ['bid-desk.unverified', 'bid-desk.several', 'history.'] as const;
 
 type Check = (context: ReviewContext, asked: Asked) => readonly Issue[];
 
@@ -39,10 +37,7 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
       : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
   },
   'later exceptions cleared': ({ state }, { does, computed: { report } }) => {
-    const later = openExceptions(report, state).filter(({ code }) =>
-      LATER.some((kind) => code.startsWith(kind)),
-    );
-    const exceptions = later.map(inWords);
+    const exceptions = unflagged(report, state).map(inWords);
     return exceptions.length === 0
       ? []
       : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
@@ -56,7 +51,7 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
       : [issueOf('review.same-person', pathOf(report), { name: by.name, changed })];
   },
   'billing not submitted': ({ state: { billingStatus } }, { computed: { report } }) =>
-    billingStatus === 'Submitted to Trend Micro' || billingStatus === 'Completed'
+    billingStatus !== null && isSubmitted(billingStatus)
       ? [issueOf('review.billing-submitted', pathOf(report), { status: billingStatus })]
       : [],
   'PO number': ({ state }, { computed: { report } }) =>
@@ -94,7 +89,7 @@ function automaticApprovalIssues(
     ...(state.comment === '' ? [] : ['the report']),
     ...state.lines.flatMap(({ name, comment }) => (comment === '' ? [] : name)),
   ];
-  const open = openExceptions(report, state).filter(({ code }) => code !== 'report.automatically-submitted');
+  const open = unflagged(report, state);
   const justSubmitted = state.moved?.action === 'submit' || state.moved?.action === 'automatic-submission';
   return [
     ...byThemselves({ state, settings }, path),
@@ -110,6 +105,11 @@ function automaticApprovalIssues(
           }),
         ]),
   ];
+}
+
+/** R30: what is left to clear besides R31's flag, with which a report may be approved automatically. */
+function unflagged(report: ComputedReport['report'], state: ReviewContext['state']): readonly Issue[] {
+  return openExceptions(report, state).filter(({ code }) => code !== 'report.automatically-submitted');
 }
 
 /** Who may not approve does not do it by submitting, or by clearing exceptions, either. */

@@ -1,7 +1,8 @@
 import { isBlocking, issueOf, type Issue } from '../issues/issue';
 import type { Report } from '../report/report';
 import { isSameLine } from './report-line';
-import type { ReviewState } from './review-state';
+import type { ClearedException, ReviewState } from './review-state';
+import { isSubmitted } from './review-status';
 
 /**
  * The exceptions of a report under review: its violations (R32), then the others that were found when it was computed.
@@ -26,20 +27,37 @@ export function reviewExceptions(report: Report, state: Pick<ReviewState, 'lines
 }
 
 /**
- * The exceptions of a report that nobody has cleared as they now are; violations first.
+ * Who cleared an exception as it now is; null where nobody did.
  *
  * Edges: a cleared exception whose sentence, and so a figure, is another now counts as not cleared.
  */
+export function clearingOf(issue: Issue, { cleared }: Pick<ReviewState, 'cleared'>): ClearedException | null {
+  const found = cleared.find(
+    ({ code, path, message }) => code === issue.code && path === issue.path && message === issue.message,
+  );
+  return found ?? null;
+}
+
+/**
+ * Whether an exception is left to clear.
+ *
+ * Edges: once the billing report is submitted nothing is, whatever its inputs become; but a history that was altered
+ *        stays open for all to see.
+ */
+export function isOpenException(
+  issue: Issue,
+  state: Pick<ReviewState, 'cleared' | 'billingStatus'>,
+): boolean {
+  if (clearingOf(issue, state) !== null) return false;
+  return !isSubmitted(state.billingStatus) || issue.code.startsWith('history.');
+}
+
+/** The exceptions of a report that are left to clear; violations first. */
 export function openExceptions(
   report: Report,
-  state: Pick<ReviewState, 'cleared' | 'lines'>,
+  state: Pick<ReviewState, 'cleared' | 'lines' | 'billingStatus'>,
 ): readonly Issue[] {
-  return reviewExceptions(report, state).filter(
-    (issue) =>
-      !state.cleared.some(
-        ({ code, path, message }) => code === issue.code && path === issue.path && message === issue.message,
-      ),
-  );
+  return reviewExceptions(report, state).filter((issue) => isOpenException(issue, state));
 }
 
 /** Whether a report has neither a blocking issue nor any exception, cleared or not: what may be approved with others at once. */

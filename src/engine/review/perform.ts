@@ -133,6 +133,8 @@ function recordedChanges({ action, needs, records }: Transition, taken: Taken): 
         const due = dueTime(action, taken);
         return [{ field: fieldText({ of: 'report', label: 'Due' }), old: '', new: instantText(due) }];
       }
+      case 'reason on violations':
+        return reasonOnViolations(taken);
       case 'reason':
       case 'reference':
       case 'what changed':
@@ -150,6 +152,16 @@ function recordedChanges({ action, needs, records }: Transition, taken: Taken): 
     ...(changed.length === 0 ? [] : [samePerson]),
     ...(records === 'nothing' ? [] : records.flatMap(changesOf)),
   ];
+}
+
+/** R32: what a partner did not say on a violation is said on the partner's behalf. */
+function reasonOnViolations({ request, context, computed }: Taken): readonly HistoryChange[] {
+  const reason = (request.inputs.comments ?? '').trim();
+  return uncommentedViolations(computed.report, context.state).map(({ tab, name, billingUnit }) => ({
+    field: fieldText({ of: 'line', tab, name, billingUnit, label: 'Comments' }),
+    old: '',
+    new: `On behalf of the partner: ${reason}`,
+  }));
 }
 
 /** R37: an approval is due once its report is submitted, a submission at the end of its day. */

@@ -26,6 +26,11 @@ export interface Statuses {
   readonly billingStatus: BillingStatus | null;
 }
 
+/** Whether a billing report lies with Trend Micro, or is done with: nothing of it is entered or cleared then. */
+export function isSubmitted(billingStatus: BillingStatus | null): boolean {
+  return billingStatus === 'Submitted to Trend Micro' || billingStatus === 'Completed';
+}
+
 /** The statuses as a part of a sentence. */
 export function statusInWords({ status, billingStatus }: Statuses): string {
   const billing = billingStatus === null ? '' : ` and the billing report is ${billingStatus}`;

@@ -15,7 +15,7 @@ export type Need =
   | 'comments on violations'
   | 'nothing blocking'
   | 'every exception cleared'
-  /** Those that come to be after approval: of the bid desk, and of the history. */
+  /** Approval cleared the others; R31's flag may stand, with which a report is approved automatically (R30). */
   | 'later exceptions cleared'
   /** Computed from what is there now (R38). */
   | 'up to date'
@@ -36,6 +36,8 @@ export type Need =
 /** What an action leaves in the history besides who, when and from where to where. */
 export type Recorded =
   | 'reason'
+  /** The reason as the comment of each violation that has none, as given on behalf of the partner. */
+  | 'reason on violations'
   | 'reference'
   /** What people entered: old and new. */
   | 'what changed'

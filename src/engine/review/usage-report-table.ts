@@ -31,8 +31,9 @@ export const USAGE_REPORT_TABLE: readonly Transition<UsageStatus>[] = [
     does: 'submit the usage report on behalf of the partner',
     to: { status: 'Under review' },
     flag: 'Manual submission',
-    needs: ['reason', 'comments on violations', 'nothing blocking', 'up to date'],
-    records: ['reason'],
+    // Tier 1 writes no comments of its own; R32: the reason stands as the comment that a violation must have.
+    needs: ['reason', 'nothing blocking', 'up to date'],
+    records: ['reason', 'reason on violations'],
   },
   {
     // R31

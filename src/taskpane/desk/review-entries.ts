@@ -5,7 +5,6 @@ import {
   issueOf,
   perform,
   withEntries,
-  type Decimal,
   type DraftLine,
   type HistoryEntry,
   type Issue,
@@ -16,9 +15,7 @@ import {
 } from '../../engine';
 import type { BilledReport } from '../../book/billed-report';
 import { alteredRows } from '../../book/altered-rows';
-import { Problem } from '../../intake/values/problem';
-import { readQuantity } from '../../intake/values/read-number';
-import { readRatio } from '../../intake/values/read-ratio';
+import { readTypedMargin, readTypedNumber, readTypedPrice } from './read-typed';
 import type { AskedInputs, AskedLine, ReviewAsk } from './review-views';
 
 /** Who asks, and when. */
@@ -79,28 +76,23 @@ type ReadInputs = { readonly inputs: ReviewInputs } | { readonly issues: readonl
 function inputsOf({ partner, inputs }: ReviewAsk): ReadInputs {
   const { lines = [], unitPrice, channelMargin } = inputs;
   const readLines = lines.map((line) => draftLine(line, partner));
-  const price = readNumber(unitPrice, { what: 'Unit Price', takes: NUMBER, read: readQuantity }, [partner]);
-  const margin = readNumber(channelMargin, { what: 'Channel Margin', takes: PART, read: readRatio }, [
-    partner,
-  ]);
-  const issues = [...readLines, price, margin].flatMap((read) => ('issue' in read ? read.issue : []));
+  const price = unitPrice === undefined ? null : readTypedPrice(unitPrice, [partner]);
+  const margin = channelMargin === undefined ? null : readTypedMargin(channelMargin, [partner]);
+  const issues = [...readLines, price, margin].flatMap((read) =>
+    read !== null && 'issue' in read ? read.issue : [],
+  );
   if (issues.length > 0) return { issues };
-  const valueOf = (read: ReadNumber) => ('value' in read ? read.value : undefined);
   return {
     inputs: {
       ...writtenTexts(inputs),
       ...(lines.length === 0
         ? {}
         : { lines: readLines.flatMap((read) => ('line' in read ? read.line : [])) }),
-      edited: editedOf(valueOf(price), valueOf(margin)),
+      edited: {
+        ...(price !== null && 'value' in price ? { unitPrice: price.value } : {}),
+        ...(margin !== null && 'value' in margin ? { channelMargin: margin.value } : {}),
+      },
     },
-  };
-}
-
-function editedOf(unitPrice: Decimal | null | undefined, channelMargin: Decimal | null | undefined) {
-  return {
-    ...(unitPrice === undefined ? {} : { unitPrice }),
-    ...(channelMargin === undefined ? {} : { channelMargin }),
   };
 }
 
@@ -108,40 +100,17 @@ function draftLine(
   { loweredTo, comment, ...line }: AskedLine,
   partner: string,
 ): { readonly line: DraftLine } | { readonly issue: Issue } {
-  const kind = { what: `Chargeable units of ${line.name}`, takes: NUMBER, read: readQuantity };
-  const read = readNumber(loweredTo, kind, [partner, line.tab, line.name]);
-  if ('issue' in read) return read;
+  const path = [partner, line.tab, line.name];
+  const read =
+    loweredTo === undefined ? null : readTypedNumber(loweredTo, `Chargeable units of ${line.name}`, path);
+  if (read !== null && 'issue' in read) return read;
   return {
     line: {
       ...line,
-      ...(read.value === undefined ? {} : { loweredTo: read.value }),
+      ...(read === null ? {} : { loweredTo: read.value }),
       ...(comment === undefined ? {} : { comment: writtenText(comment) }),
     },
   };
-}
-
-const NUMBER = 'a number with a point before its decimals, as 12.5';
-const PART = 'a percentage from 0 % to 100 %, as 20 %';
-
-type ReadNumber = { readonly value: Decimal | null | undefined } | { readonly issue: Issue };
-
-interface NumberKind {
-  readonly what: string;
-  readonly takes: string;
-  readonly read: (text: string) => Decimal | null | Problem;
-}
-
-/** A number as typed: blank is null, what was not entered at all stays undefined. “N/A” is no blank here: nobody typed it for nothing. */
-function readNumber(
-  text: string | undefined,
-  { what, takes, read }: NumberKind,
-  path: readonly string[],
-): ReadNumber {
-  if (text === undefined) return { value: undefined };
-  const value = read(text);
-  return value instanceof Problem || (value === null && text.trim() !== '')
-    ? { issue: issueOf('review.number-unreadable', path, { what, text, takes }) }
-    : { value };
 }
 
 /** What is entered besides lines and prices. */

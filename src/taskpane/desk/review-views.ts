@@ -107,6 +107,8 @@ export interface TotalView {
 export interface ExceptionView {
   readonly issue: Issue;
   readonly cleared: { readonly by: Person; readonly at: number; readonly reason: string } | null;
+  /** Whether it is left to clear: what nobody cleared is not, once the billing report is submitted. */
+  readonly isOpen: boolean;
 }
 
 /** An entry of the history. */

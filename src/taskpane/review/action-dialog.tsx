@@ -12,7 +12,7 @@ import { useState, type JSX } from 'react';
 import type { ReviewView } from '../desk/review-views';
 import { partnerText } from '../shared/partner-text';
 import { ACTION_BAR_WORDS } from '../text/action-bar-words';
-import { finalFigures, recordedText, type BarAction } from './bar-actions';
+import { consequencesOf, finalFigures, recordedText, type BarAction } from './bar-actions';
 import { usePreparingStyles } from './preparing-styles';
 import { ReasonField } from './reason-field';
 
@@ -68,7 +68,7 @@ function DialogForm({ item, view, text, onText, onClose, onConfirm }: ActionDial
         <DialogTitle>{ACTION_BAR_WORDS.confirm(words.name, partnerText(view.partner))}</DialogTitle>
         <DialogContent className={look.column}>
           <ul className={look.bullets}>
-            {words.consequences.map((says) => (
+            {consequencesOf(item, view.lines).map((says) => (
               <li key={says}>{says}</li>
             ))}
           </ul>

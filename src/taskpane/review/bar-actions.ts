@@ -1,4 +1,4 @@
-import type { ActionView, AskedAction, ReviewView, TotalView } from '../desk/review-views';
+import type { ActionView, AskedAction, ReviewLineView, ReviewView, TotalView } from '../desk/review-views';
 import { proposedText } from './total-text';
 import { actionWords, ACTION_BAR_WORDS, type ActionWords } from '../text/action-bar-words';
 
@@ -26,6 +26,17 @@ export function barActions(actions: readonly ActionView[], isDraftUnsaved: boole
     return [{ action, words, asks: asks.length > 0, blockers: says }];
   });
   return [...items.filter(({ words }) => words.isMain), ...items.filter(({ words }) => !words.isMain)];
+}
+
+/** What follows from an action; for Tier 1 also on which violations the reason for a submission will stand (R32). */
+export function consequencesOf(
+  { action, asks, words }: BarAction,
+  lines: readonly ReviewLineView[],
+): readonly string[] {
+  const uncommented = lines.filter(({ violation, comment }) => violation !== '' && comment === '');
+  return action !== 'submit' || !asks || uncommented.length === 0
+    ? words.consequences
+    : [...words.consequences, ACTION_BAR_WORDS.reasonOnLines(uncommented.map(({ name }) => name))];
 }
 
 /** What an approval makes final, in a line; '' for other actions. */

@@ -3,17 +3,19 @@ import type { ExceptionView } from '../desk/review-views';
 /** An exception that somebody cleared. */
 export type ClearedView = ExceptionView & { readonly cleared: NonNullable<ExceptionView['cleared']> };
 
-/** The exceptions of a report: those that are open, and those that were cleared. */
+/** The exceptions of a report: those that are open, those that were cleared, and those that neither is true of any more. */
 export interface ExceptionGroups {
   readonly open: readonly ExceptionView[];
   readonly cleared: readonly ClearedView[];
+  readonly past: readonly ExceptionView[];
 }
 
 /** The exceptions of a report, in the order in which they came: violations first. */
 export function exceptionGroups(exceptions: readonly ExceptionView[]): ExceptionGroups {
   return {
-    open: exceptions.filter(({ cleared }) => cleared === null),
-    cleared: exceptions.flatMap(({ issue, cleared }) => (cleared === null ? [] : [{ issue, cleared }])),
+    open: exceptions.filter(({ isOpen }) => isOpen),
+    cleared: exceptions.flatMap(({ cleared, ...one }) => (cleared === null ? [] : [{ ...one, cleared }])),
+    past: exceptions.filter(({ isOpen, cleared }) => !isOpen && cleared === null),
   };
 }
 

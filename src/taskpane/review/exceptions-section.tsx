@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { Issue } from '../../engine';
+import type { ExceptionView } from '../desk/review-views';
 import { PaneSection } from '../shared/pane-section';
 import { Time } from '../shared/time';
 import { localZone } from '../shared/time-text';
@@ -17,17 +18,18 @@ import type { SectionProps } from './section';
 export function ExceptionsSection({ view, act }: SectionProps): JSX.Element {
   const look = useExceptionStyles();
   const { partner, blocking, exceptions } = view;
-  const { open, cleared } = exceptionGroups(exceptions);
+  const { open, cleared, past } = exceptionGroups(exceptions);
   return (
     <PaneSection title={EXCEPTION_WORDS.title} note={EXCEPTION_WORDS.count(open.length, cleared.length)}>
       {blocking.length > 0 && <Blocking issues={blocking} partner={partner} />}
-      {open.length === 0 && blocking.length === 0 && (
+      {open.length + past.length + blocking.length === 0 && (
         <span className={look.row}>
           <CheckmarkCircle16Regular className={look.icon} aria-hidden />
           {cleared.length === 0 ? EXCEPTION_WORDS.none : EXCEPTION_WORDS.allCleared}
         </span>
       )}
       <OpenExceptions view={view} act={act} open={open} />
+      {past.length > 0 && <Past past={past} partner={partner} />}
       {cleared.length > 0 && <Cleared cleared={cleared} partner={partner} />}
     </PaneSection>
   );
@@ -56,6 +58,28 @@ function Blocking({
       </ul>
     </div>
   );
+}
+
+/** What nobody cleared before the billing report was submitted: to be read, and nothing more. */
+function Past({ past, partner }: PastProps): JSX.Element {
+  const look = useExceptionStyles();
+  return (
+    <div className={look.tight}>
+      <span className={look.quiet}>{EXCEPTION_WORDS.past}</span>
+      <ul className={look.list}>
+        {past.map((one) => (
+          <li key={exceptionKey(one)} className={look.cleared}>
+            <IssueText issue={one.issue} partner={partner} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface PastProps {
+  readonly past: readonly ExceptionView[];
+  readonly partner: string;
 }
 
 /** Cleared exceptions are out of the way, and one press away: what it was, who cleared it, when and why. */

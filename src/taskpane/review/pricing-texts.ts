@@ -1,4 +1,5 @@
 import { decimal, isCurrency, minorDigitsOf } from '../../engine';
+import { readTypedMargin, readTypedPrice, type TypedNumber } from '../desk/read-typed';
 import type { PricedLineView, ReviewView } from '../desk/review-views';
 import { amountText, moneyText } from '../shared/amount';
 import { PRICING_WORDS } from '../text/pricing-words';
@@ -133,18 +134,24 @@ export function typedPrice(
   };
 }
 
-/** Old and new of what was typed, to be seen before it is recorded. */
+/** Old and new of what was typed, as it will be read, to be seen before it is recorded; or why it will not be taken. */
 export function typedChanges(
   line: PricedLineView,
   typed: ReturnType<typeof typedPrice>,
   currency: string | null,
 ): readonly string[] {
   const [, unitPrice = '', margin = ''] = lineFigures(line, currency);
-  const said = (text: string): string =>
-    text.trim() === '' ? PRICING_WORDS.ofBid : PRICING_WORDS.asTyped(text.trim());
-  const { unitPrice: label, channelMargin, change } = PRICING_WORDS;
+  const said = (read: TypedNumber, changeTo: (to: string) => string, textOf: (value: string) => string) => {
+    if ('issue' in read) return read.issue.message;
+    return changeTo(read.value === null ? PRICING_WORDS.ofBid : textOf(read.value.toFixed()));
+  };
+  const price = typed.unitPrice === undefined ? null : readTypedPrice(typed.unitPrice, []);
+  const ratio = typed.channelMargin === undefined ? null : readTypedMargin(typed.channelMargin, []);
+  const { change } = PRICING_WORDS;
+  const changePrice = (to: string): string => change(PRICING_WORDS.unitPrice, unitPrice, to);
+  const changeMargin = (to: string): string => change(PRICING_WORDS.channelMargin, margin, to);
   return [
-    ...(typed.unitPrice === undefined ? [] : [change(label, unitPrice, said(typed.unitPrice))]),
-    ...(typed.channelMargin === undefined ? [] : [change(channelMargin, margin, said(typed.channelMargin))]),
+    ...(price === null ? [] : [said(price, changePrice, (text) => priceText(text, currency))]),
+    ...(ratio === null ? [] : [said(ratio, changeMargin, percentText)]),
   ];
 }

@@ -111,6 +111,8 @@ export const ACTION_BAR_WORDS = {
   more: (count: number) => `Show ${count} more`,
   fewer: 'Show fewer',
   draftUnsaved: 'What you typed is not saved yet, and would not be a part of it. Save the draft first.',
+  reasonOnLines: (names: readonly string[]) =>
+    `Your reason stands as the comment on each violation that has none, marked “On behalf of the partner”: ${names.join(', ')}.`,
   finalFigures: 'Final figures',
   recordedAs: (name: string) => `Recorded as ${name}. Names are self-declared: nobody checks them.`,
   nobody: 'Nobody’s name is set, and the history names a person for each action. Enter yours in Settings.',

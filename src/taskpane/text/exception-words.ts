@@ -11,6 +11,7 @@ export const EXCEPTION_WORDS = {
     `${countText(count, 'blocking problem')} to mend first; a reason does not clear ${count === 1 ? 'it' : 'them'}`,
   open: 'Open exceptions',
   all: (count: number) => `All ${count}`,
+  past: 'Nobody cleared these before the billing report was submitted. Nothing is to be cleared any more:',
   reason: 'Reason',
   reasonHint: 'The history keeps it with the figures as they are now.',
   clear: (count: number) => (count < 2 ? 'Clear with reason' : `Clear ${count} with this reason`),

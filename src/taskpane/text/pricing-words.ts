@@ -40,10 +40,9 @@ export const PRICING_WORDS = {
     `Bid Desk Number ${bid}: verified${isEdited ? ', price or margin edited' : ''}`,
   verifiedLong: 'Found in the bid desk register: Unit Price and Channel Margin can be edited.',
   unverified: (bid: string) => `Bid Desk Number ${bid}: not verified`,
-  marginHint: 'A percentage, as 20 %',
+  marginHint: 'With the percent sign, as 20 %',
   recordPrice: 'Record price and margin',
   change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
-  asTyped: (typed: string) => `${typed} (as typed)`,
   ofBid: 'as the bid or the list has it',
   // Reset
   reset: 'Reset Unit Prices and Channel Margins',

@@ -585,14 +585,22 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   },
   'price.out-of-range': {
     raised: {
-      issue: issueOf('price.out-of-range', ['Northwind'], {
-        what: 'Unit price',
-        asked: decimal('-1'),
-        takes: '0 or more',
-      }),
+      issue: issueOf('price.out-of-range', ['Northwind'], { asked: decimal('-1') }),
     },
     weight: 'blocking',
-    names: ['Unit price', '-1', '0 or more'],
+    names: ['Unit Price', '-1', '0 or more'],
+  },
+  'margin.out-of-range': {
+    raised: { issue: issueOf('margin.out-of-range', ['Northwind'], { asked: decimal('1.2') }) },
+    weight: 'blocking',
+    names: ['Channel Margin', '120 %', '0 % to 100 %'],
+  },
+  'margin.without-percent': {
+    raised: {
+      issue: issueOf('margin.without-percent', ['Northwind'], { text: '0.5', asked: decimal('0.5') }),
+    },
+    weight: 'blocking',
+    names: ['Channel Margin', '“0.5”', '0.5 % or 50 %'],
   },
   'history.forked': {
     raised: { issue: issueOf('history.forked', ['Northwind'], { branches: 2, by: ['Anna', 'Ben'] }) },

@@ -1,4 +1,12 @@
-import { decimal, PACK_PRODUCT, reportReviewOf, SYSTEM, type DraftLine } from '../../../src/engine';
+import {
+  decimal,
+  issueOf,
+  openExceptions,
+  PACK_PRODUCT,
+  reportReviewOf,
+  SYSTEM,
+  type DraftLine,
+} from '../../../src/engine';
 import { day, priceOf } from '../months';
 import {
   after,
@@ -41,6 +49,9 @@ const edit = (unitPrice: string | null): Step => ({
   action: 'edit-price',
   inputs: { product: PACK_PRODUCT, edited: { unitPrice: unitPrice === null ? null : decimal(unitPrice) } },
 });
+
+const exceptionsIn = (context: ReturnType<typeof contextOf>) =>
+  reportIn(context).issues.filter(({ weight }) => weight === 'exception');
 
 describe('saving a draft', () => {
   it('R3 lowers a line from 95 to 85 with a comment, and the report is computed from it', () => {
@@ -133,6 +144,32 @@ describe('submitting', () => {
     expect(issues[0]!.message).toContain('No credits can be told for XDR for Endpoints');
   });
 
+  it('R31, R32 on behalf of the partner lets the reason stand as the comment of each violation without one', () => {
+    const onBehalf: Step = { action: 'submit', inputs: { comments: ' told by phone ' } };
+    expect(attempt(contextOf({ rows: VIOLATING }), { action: 'submit' }).codes).toEqual([
+      'review.reason-missing',
+    ]);
+    const context = after({ rows: VIOLATING }, onBehalf);
+    expect(context.state.history[0]?.comments).toBe('told by phone');
+    expect(changesIn(context.state.history[0])).toContain(
+      'smb/Apex One/seat: Comments |  → On behalf of the partner: told by phone',
+    );
+    // No penalty: 95 used of 120 provisioned.
+    expect(reportIn(context).smb?.lines[0]?.chargeableUnits.value.toFixed()).toBe('95');
+    const commented = after({ rows: VIOLATING }, draft({ ...APEX, comment: 'a project' }), onBehalf);
+    expect(commented.state.lines.map(({ comment }) => comment)).toEqual(['a project']);
+  });
+
+  it('R31 on behalf of the partner is a way on after a rejected automatic submission', () => {
+    const context = after(
+      { rows: VIOLATING },
+      { action: 'automatic-submission', by: SYSTEM },
+      { action: 'reject', inputs: REASON },
+      { action: 'submit', inputs: { comments: 'told by phone' } },
+    );
+    expect(summary(context.state)).toBe('Under review · no billing report · Manual submission');
+  });
+
   it('on behalf of the partner needs a reason', () => {
     expect(attempt(contextOf(), { action: 'submit' }).codes).toEqual(['review.reason-missing']);
     const { state } = after({}, { action: 'submit', inputs: { comments: ' asked by phone ' } });
@@ -210,8 +247,6 @@ describe('R30 automatic approval', () => {
 
 describe('approving', () => {
   const GAP = { rows: CLEAN.filter((row) => row.day !== day(7)) };
-  const exceptionOf = (context: ReturnType<typeof contextOf>) =>
-    reportIn(context).issues.filter(({ weight }) => weight === 'exception');
 
   it('is refused while an exception is not cleared, and names it', () => {
     const { codes, issues } = attempt(after(GAP, SUBMIT), APPROVE);
@@ -221,7 +256,7 @@ describe('approving', () => {
 
   it('follows once it is cleared with a reason, recorded with the figures as seen', () => {
     const submitted = after(GAP, SUBMIT);
-    const exceptions = exceptionOf(submitted);
+    const exceptions = exceptionsIn(submitted);
     expect(attempt(submitted, { action: 'clear-exception', inputs: { exceptions } }).codes).toEqual([
       'review.reason-missing',
     ]);
@@ -257,7 +292,7 @@ describe('approving', () => {
 
   it('counts a cleared exception whose figures changed as not cleared', () => {
     const submitted = after(GAP, SUBMIT);
-    const exceptions = exceptionOf(submitted);
+    const exceptions = exceptionsIn(submitted);
     const clear: Step = { action: 'clear-exception', inputs: { ...REASON, exceptions } };
     const { history } = after({ ...GAP, history: submitted.state.history }, clear).state;
     const rows = GAP.rows.filter((row) => row.day !== day(8));
@@ -267,7 +302,7 @@ describe('approving', () => {
 
   it('freezes the proposed figures, and R33 a report lowered to 85 is approved at 85', () => {
     const lowered = after({}, lower('85'), SUBMIT);
-    const exceptions = exceptionOf(lowered);
+    const exceptions = exceptionsIn(lowered);
     const { state } = after(
       { history: lowered.state.history },
       { action: 'clear-exception', inputs: { ...REASON, exceptions } },
@@ -354,10 +389,10 @@ describe('the billing report', () => {
 
   it.each([
     [{ unitPrice: decimal('-1') }, ['price.out-of-range']],
-    [{ channelMargin: decimal('1.01') }, ['price.out-of-range']],
+    [{ channelMargin: decimal('1.01') }, ['margin.out-of-range']],
     [
       { unitPrice: decimal('-1'), channelMargin: decimal('-0.1') },
-      ['price.out-of-range', 'price.out-of-range'],
+      ['price.out-of-range', 'margin.out-of-range'],
     ],
     [{ unitPrice: decimal('0'), channelMargin: decimal('1') }, []],
   ])('R25 checks an edited price and margin: %j', (edited, codes) => {
@@ -382,6 +417,38 @@ describe('the billing report', () => {
       [`services/${PACK_PRODUCT}`, '80'],
       ['smb/Apex One', '190'],
     ]);
+  });
+
+  it('R27 is not submitted while an exception that came after the approval is open, as an edited price', () => {
+    const setup = { history: after({}, ...approved, PO, bid('BD-1'), edit('6')).state.history };
+    const { codes, issues } = attempt(contextOf(setup), TO_TREND_MICRO);
+    expect(codes).toEqual(['review.exceptions-open']);
+    const exceptions = exceptionsIn(contextOf(setup));
+    expect(exceptions.map(({ code }) => code)).toEqual(['bid-desk.edited']);
+    const clear: Step = { action: 'clear-exception', inputs: { ...REASON, exceptions } };
+    expect(summary(after(setup, clear, TO_TREND_MICRO).state)).toContain('Submitted to Trend Micro');
+    expect(issues[0]!.message).toContain('before you submit the billing report to Trend Micro');
+  });
+
+  it('R30, R31 is submitted with the flag of an automatic approval', () => {
+    const setup = { settings: { automaticApproval: true }, rows: VIOLATING };
+    const { state } = after(setup, { action: 'automatic-submission', by: SYSTEM }, PO, TO_TREND_MICRO);
+    expect(summary(state)).toBe(
+      'Approved · Submitted to Trend Micro · Automatically submitted - may require review',
+    );
+  });
+
+  it('has nothing left to clear once it is submitted, whatever its inputs become; an altered history stays open', () => {
+    const { history } = after({}, ...approved, PO, TO_TREND_MICRO).state;
+    const rows = CLEAN.filter((row) => row.day !== day(7));
+    const context = contextOf({ history, rows });
+    const report = reportIn(context);
+    expect(report.issues.map(({ code }) => code)).toContain('usage.missing-days');
+    expect(openExceptions(report, context.state)).toEqual([]);
+    const altered = issueOf('history.altered', ['Northwind'], { entry: 'approve by Anna' });
+    expect(openExceptions({ ...report, issues: [altered] }, context.state)).toEqual([altered]);
+    const returned = after({ history, rows }, { action: 'record-return', inputs: REASON });
+    expect(openExceptions(report, returned.state).map(({ code }) => code)).toEqual(['usage.missing-days']);
   });
 
   it('is not submitted where what is computed now is not what was approved', () => {

@@ -1,7 +1,7 @@
 import { TABLE_NAMES } from '../../../src/book/schema';
 import type { PricedLineView } from '../../../src/taskpane/desk/review-views';
 import { credits, PaperWorkbook } from './paper-workbook';
-import { ACME, clearAll, done, refused, view } from './reviewing';
+import { ACME, asked, clearAll, done, refused, view } from './reviewing';
 
 const PACK = 'Trend Vision One xSP Monthly 100-Credit Pack';
 
@@ -29,6 +29,23 @@ describe('the billing report on the desk', () => {
     expect(await refused(workbook, 'edit-price', { product: PACK, channelMargin: '120 %' })).toHaveLength(1);
     expect(await refused(workbook, 'edit-price', { product: PACK, unitPrice: 'cheap' })).toEqual([
       'review.number-unreadable',
+    ]);
+  });
+
+  it.each([
+    ['1', '“1” has no percent sign, so it is not taken as Channel Margin. Write 1 % or 100 %.'],
+    ['12.5', '“12.5” has no percent sign, so it is not taken as Channel Margin. Write 12.5 %.'],
+    ['0', '“0” has no percent sign, so it is not taken as Channel Margin. Write 0 %.'],
+    [
+      '250',
+      '“250” has no percent sign, so it is not taken as Channel Margin. Write a percentage from 0 % to 100 %.',
+    ],
+  ])('R25 does not guess what a channel margin of %s is', async (channelMargin, says) => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    const planned = await asked(workbook, 'edit-price', { product: PACK, channelMargin });
+    expect(planned.refusals.map(({ code, message }) => [code, message])).toEqual([
+      ['margin.without-percent', says],
     ]);
   });
 
@@ -89,6 +106,7 @@ describe('the billing report on the desk', () => {
     const workbook = await approvedWorkbook();
     await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
     await done(workbook, 'edit-price', { product: PACK, unitPrice: '7.53' });
+    await clearAll(workbook);
     await done(workbook, 'enter-po-number', { poNumber: 'PO-7' });
     await done(workbook, 'submit-to-trend-micro');
     await workbook.carryOut(await workbook.desk.planSetting('Tier', 'Tier 2'));
@@ -134,6 +152,27 @@ describe('the billing report on the desk', () => {
     await done(workbook, 'clear-exception', { exceptions: open, comments: 'the list price it is' });
     await done(workbook, 'submit-to-trend-micro');
     expect((await view(workbook)).billingStatus).toBe('Submitted to Trend Micro');
+  });
+});
+
+describe('a billing report that was submitted', () => {
+  it('has no open exceptions, in the pane, in the list and on the sheet, when a price changes afterwards', async () => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-po-number', { poNumber: 'PO-7' });
+    await done(workbook, 'submit-to-trend-micro');
+    const until = serial(2025, 10, 16);
+    await workbook.type('LMP_Prices', { row: 0, column: 'Effective until (excluded)' }, until);
+    await workbook.fill(
+      'LMP_Prices',
+      `Product,Currency,Unit price,Channel margin,Effective from\n${PACK},USD,11,20 %,2025-10-16\n`,
+    );
+    await workbook.carryOut(await workbook.desk.planRecompute());
+    const stood = (await view(workbook)).exceptions.filter(({ cleared }) => cleared === null);
+    expect(stood.map(({ issue, isOpen }) => [issue.code, isOpen])).toEqual([['price.changed', false]]);
+    const [summary] = (await workbook.desk.overview()).cycles[0]!.reports;
+    expect(summary).toMatchObject({ openExceptions: 0 });
+    expect(summary!.issues.map(({ code }) => code)).not.toContain('price.changed');
+    expect(workbook.rows('LMP_Reports')[0]).toMatchObject({ Exceptions: 0 });
   });
 });
 

@@ -1,8 +1,13 @@
 import { issueOf, REVIEW_ACTIONS } from '../../../src/engine';
 import { ActionBar } from '../../../src/taskpane/review/action-bar';
-import { barActions, finalFigures, recordedText } from '../../../src/taskpane/review/bar-actions';
+import {
+  barActions,
+  consequencesOf,
+  finalFigures,
+  recordedText,
+} from '../../../src/taskpane/review/bar-actions';
 import type { ActionView } from '../../../src/taskpane/desk/review-views';
-import { act, markupOf, packs, review, wordsOf } from './review-material';
+import { act, line, markupOf, packs, review, violation, wordsOf } from './review-material';
 
 const can = (action: ActionView['action'], differs: Partial<ActionView> = {}): ActionView => ({
   action,
@@ -42,6 +47,17 @@ describe('what may be done with a report', () => {
       words: { name: 'Submit on behalf of the partner', writes: 'Reason' },
     });
     expect(barActions([can('submit')], false)[0]?.words.name).toBe('Submit');
+  });
+
+  it('R32 names the violations on which the reason for a submission on behalf of the partner will stand', () => {
+    const lines = [line(), { ...violation, name: 'Email Security', comment: 'a project' }, violation];
+    const [onBehalf] = barActions([can('submit', { asks: ['reason'] })], false);
+    expect(consequencesOf(onBehalf!, lines).at(-1)).toBe(
+      'Your reason stands as the comment on each violation that has none, marked “On behalf of the partner”: Worry-Free.',
+    );
+    const [submit] = barActions([can('submit')], false);
+    expect(consequencesOf(submit!, lines)).toEqual(submit!.words.consequences);
+    expect(consequencesOf(onBehalf!, lines.slice(0, 2))).toEqual(onBehalf!.words.consequences);
   });
 
   it('R34 has Back where the tables have it, which records nothing', () => {

@@ -45,6 +45,14 @@ describe('the exceptions of a report', () => {
     expect(markup).not.toMatch(/checkbox|Reason/);
   });
 
+  it('says of what nobody cleared before the submission that nothing is to be cleared any more', () => {
+    const exceptions = [cleared, { ...first, isOpen: false }];
+    const view = reviewView({ billingStatus: 'Completed', actions: [], clearedWhen: 'Later.', exceptions });
+    const words = wordsOf(<ExceptionsSection view={view} act={notAsked} />);
+    expect(words).toMatch(/Exceptions 1 cleared Nobody cleared.*submitted.*Apex One: The first figure\./);
+    expect(words).not.toMatch(/open|Every exception is cleared|Later\./);
+  });
+
   it('says that nothing is to be cleared, or that all is', () => {
     expect(wordsOf(<ExceptionsSection view={reviewView({})} act={notAsked} />)).toContain(
       'Nothing is to be cleared.',

@@ -138,7 +138,7 @@ describe('the billing report', () => {
       why: 'the register does not hold it',
     });
     const line = { ...APEX, bidDeskNumber: 'BD-9' };
-    const exceptions = [{ issue, cleared: null }];
+    const exceptions = [{ issue, cleared: null, isOpen: true }];
     expect(unverifiedText(line, { ...VIEW, exceptions })).toBe(issue.message);
     expect(unverifiedText(PACKS, { ...VIEW, exceptions })).toBe('');
     const words = wordsOf({ priced: [line, PACKS, NFR], exceptions });
@@ -153,8 +153,18 @@ describe('the billing report', () => {
     const typed = typedPrice(PACKS, { unitPrice: '2,4', channelMargin: '' });
     expect(typed).toEqual({ unitPrice: '2,4', channelMargin: '' });
     expect(typedChanges(PACKS, typed, 'USD')).toEqual([
-      'Unit Price: 2.50 → 2,4 (as typed)',
+      '“2,4” cannot be read as Unit Price. Enter a number with a point before its decimals, as 12.5.',
       'Channel Margin: 15 % → as the bid or the list has it',
+    ]);
+  });
+
+  it('R25 shows a price and a margin as they will be read', () => {
+    expect(typedChanges(PACKS, { unitPrice: ' 1e1 ', channelMargin: '1%' }, 'USD')).toEqual([
+      'Unit Price: 2.50 → 10.00',
+      'Channel Margin: 15 % → 1 %',
+    ]);
+    expect(typedChanges(PACKS, { channelMargin: '1' }, 'USD')).toEqual([
+      '“1” has no percent sign, so it is not taken as Channel Margin. Write 1 % or 100 %.',
     ]);
   });
 

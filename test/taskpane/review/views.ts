@@ -9,6 +9,7 @@ export const ANNA = { name: 'Anna', company: 'Distributor', role: 'Tier 1' } as 
 export const exception = (message: string, cleared: ExceptionView['cleared'] = null): ExceptionView => ({
   issue: { code: 'line.lowered', weight: 'exception', path: 'Harbour IT/smb/Apex One', message },
   cleared,
+  isOpen: cleared === null,
 });
 
 /** An entry of a history in which nothing changed. */

@@ -1,9 +1,10 @@
 import {
+  clearingOf,
   decimal,
   endOfSubmissionDay,
   isWithoutExceptions,
+  isOpenException,
   issueOf,
-  openExceptions,
   reviewExceptions,
   type Person,
 } from '../../../engine';
@@ -127,6 +128,9 @@ function leftSummary(id: ReportId, book: Book, isOutOfDate: boolean): ReportSumm
 function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: boolean): ReportSummary {
   const { cycle, partner, report, shown, state, isReceived, isComplete, currency, total } = billed;
   const exceptions = reviewExceptions(report, state);
+  const open = exceptions.filter((issue) => isOpenException(issue, state));
+  // What nobody cleared before the submission is nothing to look at any more.
+  const told = exceptions.filter((issue) => open.includes(issue) || clearingOf(issue, state) !== null);
   const isAwaited = settings.tier === 'Tier 1' && isReceived && state.status === 'MSP preparing';
   return {
     cycle,
@@ -138,7 +142,7 @@ function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: bo
     isAltered: billed.altered.length > 0,
     isForked: state.isForked,
     submissionDue: isAwaited ? endOfSubmissionDay(cycle, settings.review) : null,
-    openExceptions: openExceptions(report, state).length,
+    openExceptions: open.length,
     isWithoutExceptions: isWithoutExceptions(report, state),
     isOutOfDate,
     isReceived,
@@ -147,7 +151,7 @@ function reportSummary(billed: BilledReport, settings: Settings, isOutOfDate: bo
     smbUnits: shown.smb?.chargeableUnits.value.toFixed() ?? null,
     currency,
     total: total?.toFixed() ?? null,
-    issues: [...exceptions, ...report.issues.filter(({ weight }) => weight !== 'exception')],
+    issues: [...told, ...report.issues.filter(({ weight }) => weight !== 'exception')],
   };
 }
 

@@ -2,8 +2,10 @@ import {
   actionWhen,
   availableActions,
   calculatedReviewOf,
+  clearingOf,
   editableFields,
   isBlocking,
+  isOpenException,
   isUnderVerifiedBid,
   proposedTotals,
   reportLines,
@@ -184,13 +186,9 @@ interface ProposedPair {
 
 function exceptionViews(report: Report, state: ReviewState): readonly ExceptionView[] {
   return reviewExceptions(report, state).map((issue) => {
-    const cleared = state.cleared.find(
-      ({ code, path, message }) => code === issue.code && path === issue.path && message === issue.message,
-    );
-    return {
-      issue,
-      cleared: cleared === undefined ? null : { by: cleared.by, at: cleared.at, reason: cleared.reason },
-    };
+    const found = clearingOf(issue, state);
+    const cleared = found === null ? null : { by: found.by, at: found.at, reason: found.reason };
+    return { issue, cleared, isOpen: isOpenException(issue, state) };
   });
 }
 
