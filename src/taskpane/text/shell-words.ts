@@ -6,18 +6,9 @@ export const SHELL_WORDS = {
   reportCycle: 'Report cycle',
   noCycle: 'No report cycle yet',
   who: (tier: string, name: string) => (name === '' ? tier : `${tier} · ${name}`),
-  pending: (count: number, tier: 'Tier 1' | 'Tier 2') =>
-    tier === 'Tier 1'
-      ? count === 0
-        ? 'nothing to review'
-        : `${count} need${count === 1 ? 's' : ''} review`
-      : count === 0
-        ? 'nothing to submit'
-        : `${count} to submit`,
-  pendingLong: (count: number, tier: 'Tier 1' | 'Tier 2') =>
-    tier === 'Tier 1'
-      ? `${countText(count, 'report')} under review, or with an automatic step that is due. Opens the reports.`
-      : `${countText(count, 'report')} in preparation or rejected. Opens the reports.`,
+  pending: (count: number) =>
+    count === 0 ? 'nothing needs you' : `${count} need${count === 1 ? 's' : ''} you`,
+  pendingLong: (count: number) => `${countText(count, 'report')} for you to act on. Opens the reports.`,
   applied: (time: string) => `Automatic steps were applied on ${time}`,
   tabs: 'Parts of the pane',
   usage: 'Usage',

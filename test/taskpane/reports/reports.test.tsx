@@ -34,7 +34,10 @@ const wordsOf = (content: ReactNode, overview: Overview | null): string =>
 
 const october = {
   cycle: '2025-10',
-  reports: [summary(), summary({ partner: 'Lakeside', currency: 'USD', issues: [exceptionIssue] })],
+  reports: [
+    summary(),
+    summary({ partner: 'Lakeside', status: 'Under review', currency: 'USD', issues: [exceptionIssue] }),
+  ],
   totals: [
     { currency: 'EUR', amount: '1074.23', complete: 1, of: 1 },
     { currency: 'USD', amount: '1259.75', complete: 1, of: 1 },
@@ -58,7 +61,7 @@ describe('the tab Reports', () => {
     );
   });
 
-  it('lists what needs a person before the rest, and says weights in words', () => {
+  it('lists what waits for who looks before the rest, and says weights in words', () => {
     const words = wordsOf(<ReportsTab />, tier1);
     expect(words).toMatch(
       /Notice 1 · good to know .* These need you 1 Lakeside .*1 exception.* The rest 1 Harbour IT/,

@@ -73,7 +73,7 @@ describe('the pane', () => {
     const words = wordsOf(<PaneShell facts={enough} pane={shown} />);
     expect(words).toContain('October 2025');
     expect(words).toContain('Tier 1');
-    expect(words).toContain('1 needs review');
+    expect(words).toContain('1 needs you');
     expect(words).toContain('1 report of October 2025 was computed before');
     expect(words).toContain('LMP_Prices is gone. Repair: makes it anew');
   });
