@@ -37,7 +37,7 @@ export const REPORT_WORDS = {
   showAll: (count: number) => `Show all ${count}`,
   totalUnknown: 'total not known yet',
   outOfDate: 'Out of date',
-  outOfDateHint: 'What stands in the tables is not what the inputs now give. Recompute.',
+  outOfDateHint: 'The sheets still show the figures from before; the pane shows those of now. Recompute.',
   altered: 'Changed after approval',
   forked: 'Forked history',
   forkedHint: 'Two people acted on one revision. Open the report and choose the branch that holds.',

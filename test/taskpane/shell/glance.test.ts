@@ -53,6 +53,13 @@ describe('R38 what is out of date', () => {
     expect(outOfDateIn(overview({ cycles: [cycle({})] }))).toBeNull();
   });
 
+  it('is said with what sheets and pane show meanwhile', () => {
+    expect(SHELL_WORDS.outOfDateWhy(1, ['2025-09'])).toBe(
+      '1 report of September 2025 was computed before usage, prices or settings changed. The sheets still show the ' +
+        'figures from before; the pane shows those of now. Recompute writes them to the sheets.',
+    );
+  });
+
   it('is said with its cycles', () => {
     expect(SHELL_WORDS.outOfDateWhy(2, ['2025-09'])).toMatch(
       /^2 reports of September 2025 were computed before/,
