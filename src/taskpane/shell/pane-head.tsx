@@ -62,7 +62,8 @@ function CycleDropdown(): JSX.Element {
   const styles = useStyles();
   const { overview, cycle, chooseCycle } = usePane();
   if (overview === null || cycle === null) {
-    return <Caption1 className={styles.noCycle}>{SHELL_WORDS.noCycle}</Caption1>;
+    const says = overview?.hidesReports === true ? SHELL_WORDS.unreadable : SHELL_WORDS.noCycle;
+    return <Caption1 className={styles.noCycle}>{says}</Caption1>;
   }
   return (
     <Dropdown

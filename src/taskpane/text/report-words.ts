@@ -8,6 +8,9 @@ export const REPORT_WORDS = {
   reading: 'Reading the workbook …',
   emptyTitle: 'No reports yet',
   emptySays: 'Load a usage file in the tab Usage, and the reports of its month stand here.',
+  hiddenTitle: 'The reports cannot be read',
+  hiddenSays:
+    'A table is not as it should be, so no figure is shown that may be wrong. What stands in the sheets is as it was. Repair the table, above, and the reports are here again.',
   partners: (count: number) => `${count} ${plural(count, 'partner')}`,
   without: (count: number) => `${count} without exceptions`,
   soFar: (money: string, complete: number, of: number) => `${money} so far, ${complete} of ${of} complete`,

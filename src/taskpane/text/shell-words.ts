@@ -5,6 +5,7 @@ export const SHELL_WORDS = {
   where: 'The workbook at a glance',
   reportCycle: 'Report cycle',
   noCycle: 'No report cycle yet',
+  unreadable: 'Not readable until repaired',
   who: (tier: string, name: string) => (name === '' ? tier : `${tier} · ${name}`),
   pending: (count: number) =>
     count === 0 ? 'nothing needs you' : `${count} need${count === 1 ? 's' : ''} you`,

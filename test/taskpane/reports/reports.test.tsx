@@ -55,6 +55,12 @@ describe('the tab Reports', () => {
     expect(wordsOf(<ReportsTab />, overviewOf({}))).toContain('No reports yet Load a usage file');
   });
 
+  it('advises no load while a table cannot be read, but its repair', () => {
+    const words = wordsOf(<ReportsTab />, overviewOf({ hidesReports: true }));
+    expect(words).toMatch(/The reports cannot be read .* Repair the table/);
+    expect(words).not.toMatch(/No reports yet|Load/);
+  });
+
   it('begins with a sentence and totals, one for each currency', () => {
     expect(wordsOf(<ReportsTab />, tier1)).toContain(
       'October 2025 2 partners · 1 without exceptions · 1,074.23 EUR · 1,259.75 USD',

@@ -78,6 +78,13 @@ describe('the pane', () => {
     expect(words).toContain('LMP_Prices is gone. Repair: makes it anew');
   });
 
+  it('says in its head that reports are hidden until a table is repaired, not that there is none', () => {
+    const hidden = pane({ overview: overview({ hidesReports: true }) });
+    const words = wordsOf(<PaneShell facts={enough} pane={hidden} />);
+    expect(words).toContain('Not readable until repaired');
+    expect(words).not.toContain('No report cycle yet');
+  });
+
   it('shows work with its share and its way out, and then how it ended', () => {
     const busy = { label: 'Writing LMP Usage', share: 0.4, canCancel: true };
     const outcome = { kind: 'cancelled', message: 'The workbook is as it was.' } as const;
