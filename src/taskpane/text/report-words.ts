@@ -136,6 +136,7 @@ export const REPORT_WORDS = {
 
   // The selected cell
   selectedCell: 'Selected cell',
+  nothingSelected: 'nothing of ours',
   readingCell: 'Reading the selected cell …',
   unreadable: 'The selected cell could not be read',
   selectAnother: 'Select another cell to try again.',

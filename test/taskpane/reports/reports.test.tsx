@@ -10,7 +10,7 @@ import { ReportTabs } from '../../../src/taskpane/reports/report-tabs';
 import { ReportView } from '../../../src/taskpane/reports/report-view';
 import { issueOf } from '../../../src/engine';
 import { ReportsTab } from '../../../src/taskpane/reports/reports-tab';
-import { SelectedView } from '../../../src/taskpane/reports/selected-cell-panel';
+import { briefOf, SelectedCellPanel, SelectedView } from '../../../src/taskpane/reports/selected-cell-panel';
 import { StepCard } from '../../../src/taskpane/reports/step-card';
 import { StepInputs } from '../../../src/taskpane/reports/step-inputs';
 import { PaneContext } from '../../../src/taskpane/shared/pane-context';
@@ -265,6 +265,21 @@ describe('why this number', () => {
     expect(wordsOf(<SelectedView selected={{ kind: 'ours', explanation: plain }} />, tier1)).not.toContain(
       'Open',
     );
+  });
+
+  it('says of a text only what its column is, and names any cell in a line', () => {
+    const title = 'Partner, Harbour IT, October 2025';
+    const text = { title, says: 'The Tier 2 company.', differs: '', report: null, step: null };
+    const selected = { kind: 'ours', explanation: text } as const;
+    expect(wordsOf(<SelectedView selected={selected} />, tier1).trim()).toBe('The Tier 2 company.');
+    expect(briefOf(selected)).toBe(title);
+    expect(briefOf({ kind: 'other' })).toBe('nothing of ours');
+  });
+
+  it('is one line until it is opened', () => {
+    const markup = markupOf(<SelectedCellPanel />, tier1);
+    expect(markup).toMatch(/<h2[^>]*><button[^>]*aria-expanded="false"/);
+    expect(markup).toMatch(/<div[^>]*hidden=""[^>]*>|<div[^>]* hidden /);
   });
 
   it('hints where the selected cell is nothing of ours', () => {
