@@ -24,7 +24,7 @@ export async function showBilledMonth(page: Page): Promise<void> {
   await name(page, 'LMP October 2025');
   await hideColumns(page, 'LMP Reports', HIDDEN);
   await selectCell(page, 'LMP Reports', await inColumn(page, 'LMP Reports', 'Total invoice amount'));
-  await pane.getByRole('button', { name: 'Open why' }).waitFor();
+  await pane.getByText(/^Total invoice amount, /).waitFor();
   await page.getByText('Saved in this browser').waitFor();
 }
 
@@ -37,7 +37,7 @@ export async function showWhy(page: Page): Promise<void> {
   await pane.getByRole('button', { name: /why: Allocated credits, / }).click();
   await pane.getByRole('heading', { name: 'Made from' }).waitFor();
   await selectCell(page, 'LMP Services', 'A16');
-  await pane.getByText(/^Select a figure in one of/).waitFor();
+  await pane.getByText('nothing of ours').waitFor();
   await page.getByText('Saved in this browser').waitFor();
 }
 
@@ -74,7 +74,7 @@ export async function showReview(page: Page): Promise<void> {
   await pane.getByLabel('Reason', { exact: true }).fill('Announced in the letter of 2 October.');
   await selectCell(page, 'LMP SMB', 'A7');
   await pane
-    .getByText(/^Select a figure in one of|^The report cycle/)
+    .getByText(/^nothing of ours|^Cycle, /)
     .first()
     .waitFor();
   await page.getByText('Saved in this browser').waitFor();

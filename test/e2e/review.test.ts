@@ -169,6 +169,8 @@ async function enterBidAndPo(page: Page): Promise<void> {
 async function submitToTrendMicro(page: Page): Promise<void> {
   await confirmed(page, 'Submit to Trend Micro');
   await paneOf(page).getByText('Nothing was sent by itself', { exact: true }).waitFor();
+  const actions = paneOf(page).getByRole('group', { name: 'What you may do', exact: true });
+  await actions.getByRole('button', { name: 'CSV file' }).waitFor();
   await eventually(() => billing(page), ['Approved', 'Submitted to Trend Micro', 'PO-7781']);
 }
 

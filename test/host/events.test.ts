@@ -115,13 +115,14 @@ describe('other events', () => {
         return Promise.resolve();
       };
       context.workbook.tables.onAdded.add(note('added'));
-      context.workbook.tables.onDeleted.add(note('deleted'));
+      context.workbook.tables.onDeleted.add(({ tableName }) => note(`deleted ${tableName}`)());
       sheet.getRange('A1:B2').values = [
         ['a', 'b'],
         [1, 2],
       ];
       await context.sync();
       const table = sheet.tables.add('A1:B2', true);
+      table.name = 'Gone';
       table.onChanged.add(note('changed'));
       await context.sync();
       await control.idle();
@@ -134,7 +135,7 @@ describe('other events', () => {
       table.delete();
       await context.sync();
       await control.idle();
-      expect(seen).toContain('deleted');
+      expect(seen).toContain('deleted Gone');
     });
   });
 

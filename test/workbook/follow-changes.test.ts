@@ -14,7 +14,7 @@ describe('following changes', () => {
       context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B2', true).name = 'Mine';
       await context.sync();
     });
-    const seen: string[] = [];
+    const seen: (string | null)[] = [];
     const stop = await followChanges((table) => seen.push(table));
     control.type('LMP Partners', 'C7', 'Linz');
     await control.idle();
@@ -39,9 +39,37 @@ describe('following changes', () => {
     expect(seen).toHaveLength(2);
   });
 
+  it('tells of a table of ours that is deleted, and of every sheet, which may have held some', async () => {
+    await makeTable('LMP_Partners', partners(3));
+    await makeTable('LMP_Settings', []);
+    const seen: (string | null)[] = [];
+    const stop = await followChanges((table) => seen.push(table));
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('LMP_Partners').delete();
+      await context.sync();
+    });
+    await control.idle();
+    expect(seen).toContain('LMP_Partners');
+    seen.length = 0;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('LMP Settings').delete();
+      await context.sync();
+    });
+    await control.idle();
+    expect(seen).toContain(null);
+    await stop();
+    seen.length = 0;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('LMP Partners').delete();
+      await context.sync();
+    });
+    await control.idle();
+    expect(seen).toEqual([]);
+  });
+
   it('does not tell what we write or undo ourselves, and hears people again afterwards', async () => {
     await makeTable('LMP_Partners', partners(3));
-    const seen: string[] = [];
+    const seen: (string | null)[] = [];
     const stop = await followChanges((table) => seen.push(table));
     const change = changeOf({ LMP_Partners: shape('LMP_Partners', 3) }, [
       appended('LMP_Partners', 2),

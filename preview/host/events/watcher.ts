@@ -20,7 +20,7 @@ import { renameInSeries } from '../book/chart-references';
 import { intersection } from '../book/rect';
 import type { Rect, Shift } from '../book/rect';
 import { selectedBlock } from '../book/selection';
-import { tablesOf } from '../book/tables';
+import { findTable, tablesOf } from '../book/tables';
 import { lengthenReferences } from '../book/this-row';
 import { joined } from './changes';
 import type { Change } from './changes';
@@ -41,6 +41,8 @@ const SHIFTS: Readonly<Record<string, Pick<Shift, 'along' | 'kind'>>> = {
 export class Watcher {
   private changes: Change[] = [];
   private before: unknown = undefined;
+  /** The name of the table that is about to be deleted. */
+  private leaving = '';
   private active: string;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private renaming = false;
@@ -122,7 +124,8 @@ export class Watcher {
       case AddSheetTableMutation.id:
       case DeleteSheetTableMutation.id: {
         const type = id === AddSheetTableMutation.id ? EventType.tableAdded : EventType.tableDeleted;
-        const payload = { tableId: given['tableId'], tableName: given['name'] ?? '', worksheetId, source };
+        const tableName = given['name'] ?? this.leaving;
+        const payload = { tableId: given['tableId'], tableName, worksheetId, source };
         events.emit(type, [WORKBOOK, worksheetId], payload);
         break;
       }
@@ -135,6 +138,9 @@ export class Watcher {
     if (id === SetWorksheetNameMutation.id) {
       const { book } = this;
       renameInSeries(book.parts, book.sheet(sheetIdOf(given)).getName(), String(given['name']));
+    }
+    if (id === DeleteSheetTableMutation.id) {
+      this.leaving = findTable(this.book, String(given['tableId']), null)?.name ?? '';
     }
     if (id !== SetRangeValuesMutation.id) return;
     if (given['cellValue']) lengthenReferences(this.book, sheetIdOf(given), given['cellValue'] as CellRows);

@@ -17,7 +17,7 @@ export interface WorkbookDoor {
   readonly showDailyChart: (chart: DailyChart) => Promise<void>;
   /** Writes an export on a sheet of its own as a whole, or leaves the workbook as it was. */
   readonly writeExportSheet: (grid: ExportGrid) => Promise<WrittenSheet>;
-  /** Calls back when a person changes a table of ours. */
-  readonly followChanges: (onChange: (table: TableName) => void) => Promise<Stop>;
+  /** Calls back when a person changes or deletes a table of ours, and with null when one deletes a sheet. */
+  readonly followChanges: (onChange: (table: TableName | null) => void) => Promise<Stop>;
   readonly failureText: (failure: unknown) => string;
 }

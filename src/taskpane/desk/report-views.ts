@@ -98,6 +98,8 @@ export interface Overview {
   /** No table of ours is there yet. */
   readonly isEmpty: boolean;
   readonly problems: readonly TableProblem[];
+  /** Tables cannot be read as they should be, so that no report is shown until they are repaired. */
+  readonly hidesReports: boolean;
   readonly tier: 'Tier 1' | 'Tier 2';
   /** Who works with this workbook; the name is '' where nobody said. */
   readonly person: Person;

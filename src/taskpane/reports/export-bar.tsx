@@ -17,10 +17,16 @@ const useStyles = makeStyles({
  * *Export Reports* or *Export Report*: opens to the ways out and what to know before. They stay while one is tried, so
  * that where one fails, or nobody can know, the others are at hand.
  */
-export function ExportBar({ label, request, remarks, children }: ExportBarProps): JSX.Element {
+export function ExportBar({
+  label,
+  request,
+  remarks,
+  isOpenAtFirst = false,
+  children,
+}: ExportBarProps): JSX.Element {
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <div className={styles.bar}>
       <div className={styles.buttons}>
@@ -50,6 +56,8 @@ export interface ExportBarProps {
   readonly request: ExportRequest;
   /** What to know before; '' is nothing. */
   readonly remarks: string;
+  /** Where exporting is what comes next. */
+  readonly isOpenAtFirst?: boolean;
   /** Further buttons. */
   readonly children?: ReactNode;
 }

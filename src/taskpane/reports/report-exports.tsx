@@ -16,7 +16,7 @@ export function ListExports({ found }: { readonly found: readonly ReportSummary[
 }
 
 /** *Export Report* and *Print report*. */
-export function ReportExports({ report }: { readonly report: ReportSummary }): JSX.Element {
+export function ReportExports({ report, isOpenAtFirst = false }: ReportExportsProps): JSX.Element {
   const { actions, busy } = usePane();
   const id = { cycle: report.cycle, partner: report.partner };
   return (
@@ -24,6 +24,7 @@ export function ReportExports({ report }: { readonly report: ReportSummary }): J
       label={EXPORT_WORDS.exportReport}
       request={{ kind: 'report', id }}
       remarks={remarksBefore(report)}
+      isOpenAtFirst={isOpenAtFirst}
     >
       <Button
         size="small"
@@ -36,4 +37,9 @@ export function ReportExports({ report }: { readonly report: ReportSummary }): J
       </Button>
     </ExportBar>
   );
+}
+
+interface ReportExportsProps {
+  readonly report: ReportSummary;
+  readonly isOpenAtFirst?: boolean;
 }

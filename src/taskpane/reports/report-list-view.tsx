@@ -2,6 +2,7 @@ import { Button, Field, mergeClasses, SearchBox, Subtitle2 } from '@fluentui/rea
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import { startTransition, useCallback, useDeferredValue, useId, useMemo, useState, type JSX } from 'react';
 import type { CycleOverview, ReportId, ReportSummary } from '../desk/report-views';
+import type { Asker } from '../shared/needs-action';
 import { usePane } from '../shared/pane-context';
 import { useReviewSlots } from '../shared/review-slots';
 import { REPORT_WORDS } from '../text/report-words';
@@ -17,7 +18,7 @@ import { StatusFilter } from './status-filter';
 /** Rows of a group that are made before somebody asks for all. */
 const FIRST_ROWS = 60;
 
-/** The reports of a cycle: a sentence and totals, find, those that need a person, the rest. */
+/** The reports of a cycle: a sentence and totals, find, those that wait for who looks, the rest. */
 export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JSX.Element {
   const look = useReportStyles();
   const [query, setQuery] = useState('');
@@ -25,11 +26,15 @@ export function ReportListView({ cycle }: { readonly cycle: CycleOverview }): JS
   const { overview } = usePane();
   const tier = overview?.tier ?? 'Tier 2';
   // A step falls due while the pane is open: each state of the workbook looks at the clock.
-  const choices = useMemo(() => statusChoices(cycle.reports, { tier, now: Date.now() }), [cycle, tier]);
+  const asker = useMemo((): Asker => ({ tier, now: Date.now() }), [cycle, tier]);
+  const choices = useMemo(() => statusChoices(cycle.reports, asker), [cycle, asker]);
   const chosen = choiceOf(choices, status);
   // Typing stays ahead of the list.
   const asked = useDeferredValue(query);
-  const groups = useMemo(() => groupReports(chosen.reports, asked), [chosen, asked]);
+  const groups = useMemo(
+    () => groupReports(chosen.reports, { query: asked, ...asker }),
+    [chosen, asked, asker],
+  );
   const found = groups.needPerson.length + groups.rest.length;
   const isAsking = asked.trim() !== '' || chosen.value !== ALL;
   const review = useReviewSlots();

@@ -1,5 +1,6 @@
 import { decimal, type Issue } from '../../engine';
 import { amountText, moneyText } from '../shared/amount';
+import { needsAction, type Asker } from '../shared/needs-action';
 import type { CurrencyTotal, CycleOverview, Overview, ReportSummary } from '../desk/report-views';
 import { REPORT_WORDS } from '../text/report-words';
 import { issueGroups, type IssueGroup } from './issue-groups';
@@ -68,27 +69,23 @@ function flag(
   return isThere ? [{ kind, says, because: [because] }] : [];
 }
 
-/** Whether a person has to look at a report: what is blocking, an exception to clear, no usage, out of date. */
-function needsPerson(report: ReportSummary): boolean {
-  const { isOutOfDate, isAltered, isForked, isReceived, openExceptions, issues } = report;
-  const isBlocked = issues.some(({ weight }) => weight === 'blocking');
-  return isOutOfDate || isAltered || isForked || !isReceived || isBlocked || openExceptions > 0;
-}
-
 function hasException(report: ReportSummary): boolean {
   return !report.isReceived || report.issues.some(({ weight }) => weight !== 'notice');
 }
 
 /**
- * The reports that match what was typed, those that need a person apart from the rest.
+ * The reports that match what was typed, those that wait for who asks apart from the rest.
  *
  * Shape: each group by its heaviest flag (no usage, blocking, exception, incomplete, out of date, none), then by name.
  */
-export function groupReports(reports: readonly ReportSummary[], query: string): ReportGroups {
+export function groupReports(
+  reports: readonly ReportSummary[],
+  { query, ...asker }: Asker & { readonly query: string },
+): ReportGroups {
   const found = reports.filter((report) => matches(report, query)).sort(byUrgency);
   return {
-    needPerson: found.filter(needsPerson),
-    rest: found.filter((report) => !needsPerson(report)),
+    needPerson: found.filter((report) => needsAction(report, asker)),
+    rest: found.filter((report) => !needsAction(report, asker)),
   };
 }
 

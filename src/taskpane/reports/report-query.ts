@@ -1,6 +1,6 @@
 import { BILLING_STATUSES, USAGE_STATUSES } from '../../engine';
-import type { Overview, ReportSummary } from '../desk/report-views';
-import { needsAction } from '../shared/needs-action';
+import type { ReportSummary } from '../desk/report-views';
+import { needsAction, type Asker } from '../shared/needs-action';
 import { REPORT_WORDS } from '../text/report-words';
 
 /** A status to ask for. */
@@ -8,13 +8,6 @@ export interface StatusChoice {
   readonly value: string;
   readonly label: string;
   readonly reports: readonly ReportSummary[];
-}
-
-/** Who asks, and when. */
-export interface Asker {
-  readonly tier: Overview['tier'];
-  /** Milliseconds since 1970, UTC. */
-  readonly now: number;
 }
 
 export const ALL = 'all';
@@ -25,10 +18,7 @@ export const ALL = 'all';
  * Shape: all; those that wait for the asker; the statuses of usage reports, then of billing reports, in the order in which
  *        reports pass through them. A status that no report has is not there.
  */
-export function statusChoices(
-  reports: readonly ReportSummary[],
-  { tier, now }: Asker,
-): readonly StatusChoice[] {
+export function statusChoices(reports: readonly ReportSummary[], asker: Asker): readonly StatusChoice[] {
   const choice = (value: string, label: string, isOf: (report: ReportSummary) => boolean): StatusChoice => ({
     value,
     label,
@@ -42,7 +32,7 @@ export function statusChoices(
   ];
   return [
     choice(ALL, REPORT_WORDS.allStatuses, () => true),
-    choice('needs review', REPORT_WORDS.needsReview[tier], (report) => needsAction(report, tier, now)),
+    choice('needs you', REPORT_WORDS.needsYou, (report) => needsAction(report, asker)),
     ...statuses.filter((one) => one.reports.length > 0),
   ];
 }

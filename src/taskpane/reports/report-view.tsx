@@ -70,7 +70,13 @@ function Opened({ report, isOld }: { readonly report: View; readonly isOld: bool
       <ReportHead report={report} />
       <IssueList issues={issues} partner={report.partner} />
       <ReportTabs report={report} />
-      {review !== null && <review.OfReport id={{ cycle, partner }} onBack={goBack} />}
+      {review !== null && (
+        <review.OfReport
+          id={{ cycle, partner }}
+          exports={<ReportExports report={report} isOpenAtFirst />}
+          onBack={goBack}
+        />
+      )}
     </div>
   );
 }

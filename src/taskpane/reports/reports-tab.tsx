@@ -18,11 +18,15 @@ export function ReportsTab(): JSX.Element {
   const { overview, cycle } = usePane();
   if (overview === null) return <Spinner label={REPORT_WORDS.reading} />;
   if (cycle === null) {
+    const { hidesReports } = overview;
     return (
       <>
         <IssueList issues={overview.issues} partner="" />
-        <EmptyState icon={<TableSimple48Regular />} title={REPORT_WORDS.emptyTitle}>
-          {REPORT_WORDS.emptySays}
+        <EmptyState
+          icon={<TableSimple48Regular />}
+          title={hidesReports ? REPORT_WORDS.hiddenTitle : REPORT_WORDS.emptyTitle}
+        >
+          {hidesReports ? REPORT_WORDS.hiddenSays : REPORT_WORDS.emptySays}
         </EmptyState>
       </>
     );

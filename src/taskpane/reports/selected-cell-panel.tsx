@@ -1,9 +1,9 @@
 import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, type JSX, type ReactNode } from 'react';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useCallback, useId, useState, type JSX, type ReactNode } from 'react';
 import type { CellExplanation } from '../desk/report-views';
 import { FunctionCard } from '../selection/function-card';
 import { useFollowed } from '../selection/use-followed';
-import { PaneSection } from '../shared/pane-section';
 import { usePane } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
 import { REPORT_WORDS } from '../text/report-words';
@@ -13,10 +13,27 @@ import { useReportStyles } from './report-styles';
 import { StepCard } from './step-card';
 
 const useStyles = makeStyles({
+  // The button is the heading's; the pane's own distances apply to it.
+  line: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit', lineHeight: 'inherit' },
+  button: { width: '100%', justifyContent: 'start', paddingLeft: 0, columnGap: tokens.spacingHorizontalXS },
+  name: { flexShrink: 0 },
+  brief: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  body: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What the selected cell of the workbook is: a figure of ours and its working, an LMP function, or neither. */
+/**
+ * What the selected cell of the workbook is: a figure of ours and its working, an LMP function, or neither.
+ *
+ * Rule:  one line, so that the pane is not squeezed, until somebody opens it; it then stays open while the pane lives.
+ */
 export function SelectedCellPanel({ children }: SelectedCellPanelProps): JSX.Element {
   const { workbook, desk, overview } = usePane();
   // Another state of the workbook explains the same cell anew.
@@ -25,9 +42,28 @@ export function SelectedCellPanel({ children }: SelectedCellPanelProps): JSX.Ele
     [workbook, desk, overview],
   );
   const followed = useFollowed<Selected>(workbook, read);
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const styles = useStyles();
   return (
-    <PaneSection title={REPORT_WORDS.selectedCell}>
-      <div aria-live="polite">
+    <section>
+      <h2 className={styles.line}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          <span className={styles.name}>{REPORT_WORDS.selectedCell}</span>
+          <span className={styles.brief}>{followed.kind === 'read' ? briefOf(followed.value) : ''}</span>
+        </Button>
+      </h2>
+      <div id={id} className={styles.body} aria-live="polite" hidden={!isOpen}>
         {followed.kind === 'reading' && <Quiet>{REPORT_WORDS.readingCell}</Quiet>}
         {followed.kind === 'failed' && (
           <ProblemBar title={REPORT_WORDS.unreadable}>
@@ -36,8 +72,20 @@ export function SelectedCellPanel({ children }: SelectedCellPanelProps): JSX.Ele
         )}
         {followed.kind === 'read' && <SelectedView selected={followed.value}>{children}</SelectedView>}
       </div>
-    </PaneSection>
+    </section>
   );
+}
+
+/** What was found of the selected cell, in a line. */
+export function briefOf(selected: Selected): string {
+  switch (selected.kind) {
+    case 'ours':
+      return selected.explanation.title;
+    case 'functions':
+      return `${selected.cell.address} · ${selected.cell.text}`;
+    case 'other':
+      return REPORT_WORDS.nothingSelected;
+  }
 }
 
 /** What stands under the hint where the selected cell is nothing of ours. */
@@ -82,12 +130,16 @@ function Explanation({ explanation }: { readonly explanation: CellExplanation })
   const styles = useStyles();
   const { openReport, openWhy } = useReportPlace();
   const { title, says, differs, report, step } = explanation;
+  // Of a text, as a partner's name, the line above has said all but what its column is.
+  const isText = step === null && differs === '';
   return (
     <div className={look.column}>
       <div className={look.tight}>
-        <Body1Strong as="h3" className={look.heading}>
-          {title}
-        </Body1Strong>
+        {!isText && (
+          <Body1Strong as="h3" className={look.heading}>
+            {title}
+          </Body1Strong>
+        )}
         <Body1 className={mergeClasses(look.quiet, look.small)}>{says}</Body1>
       </div>
       {differs !== '' && (

@@ -1,5 +1,5 @@
 import { Button, Caption1, mergeClasses } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
 import { PaneSection } from '../shared/pane-section';
 import { usePane, type ReviewOutcome } from '../shared/pane-context';
 import { ProblemBar } from '../shared/problem-bar';
@@ -19,7 +19,7 @@ const INTENTS = { done: 'success', nothing: 'info', cancelled: 'warning', failed
  *
  * Rule:  what is entered elsewhere in the review has its button there.
  */
-export function ActionBar({ view, act, onBack }: ActionBarProps): JSX.Element {
+export function ActionBar({ view, act, exports, onBack }: ActionBarProps): JSX.Element {
   const look = usePreparingStyles();
   const { busy, outcome: last } = usePane();
   const [draft] = useDraft(view);
@@ -45,6 +45,7 @@ export function ActionBar({ view, act, onBack }: ActionBarProps): JSX.Element {
         {view.billingStatus === 'Submitted to Trend Micro' && (
           <ProblemBar intent="info" title={ACTION_BAR_WORDS.export}>
             {ACTION_BAR_WORDS.exportSays}
+            {exports}
           </ProblemBar>
         )}
         {outcome !== null && busy === null && last?.message === outcome.message && (
@@ -87,7 +88,8 @@ export function ActionBar({ view, act, onBack }: ActionBarProps): JSX.Element {
   );
 }
 
-/** The report, and what *Back* does: nothing is recorded (R34). */
+/** The report, what hands it out once it is submitted, and what *Back* does: nothing is recorded (R34). */
 export interface ActionBarProps extends SectionProps {
+  readonly exports: ReactNode;
   readonly onBack: () => void;
 }

@@ -1,6 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import { usePane } from '../shared/pane-context';
 import { PRICING_WORDS } from '../text/pricing-words';
 import type { BidEditorProps } from './bid-editor';
 import { standingPrice, typedChanges, typedPrice, type PriceDraft } from './pricing-texts';
@@ -12,13 +11,12 @@ const UNTYPED: PriceDraft = { unitPrice: null, channelMargin: null };
 /** Unit price and channel margin under a verified number; old and new are shown before they are recorded (R27). */
 export function PriceForm({ line, view, act }: BidEditorProps): JSX.Element {
   const look = usePricingStyles();
-  const { busy } = usePane();
   const [draft, setDraft] = useState(UNTYPED);
   const { problem, record, forget } = useRecording(act);
   const stands = standingPrice(line);
   const typed = typedPrice(line, draft);
   const changes = typedChanges(line, typed, view.currency);
-  const isIdle = busy !== null || changes.length === 0;
+  const isSame = changes.length === 0;
   const edit = (typedNow: Partial<PriceDraft>): void => {
     setDraft({ ...draft, ...typedNow });
     forget();
@@ -28,7 +26,7 @@ export function PriceForm({ line, view, act }: BidEditorProps): JSX.Element {
       className={look.tight}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isIdle) return;
+        if (isSame) return;
         void record('edit-price', { product: line.product, ...typed }).then((isDone) => {
           if (isDone) setDraft(UNTYPED);
         });
@@ -71,7 +69,7 @@ export function PriceForm({ line, view, act }: BidEditorProps): JSX.Element {
             </span>
           ))}
           <div>
-            <Button type="submit" disabledFocusable={isIdle}>
+            <Button type="submit" disabledFocusable={isSame}>
               {PRICING_WORDS.recordPrice}
             </Button>
           </div>

@@ -1,7 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { AskedAction, AskedInputs } from '../desk/review-views';
-import { usePane } from '../shared/pane-context';
 import { usePricingStyles } from './pricing-styles';
 import type { SectionProps } from './section';
 import { useRecording } from './use-recording';
@@ -10,18 +9,16 @@ import { useRecording } from './use-recording';
 export function RecordedText(props: RecordedTextProps): JSX.Element {
   const { label, stands, action, act } = props;
   const look = usePricingStyles();
-  const { busy } = usePane();
   const [draft, setDraft] = useState<string | null>(null);
   const { problem, record, forget } = useRecording(act);
   const typed = draft ?? stands;
   const isSame = typed.trim() === stands;
-  const isIdle = busy !== null || isSame;
   return (
     <form
       className={look.entry}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isIdle) return;
+        if (isSame) return;
         void record(action, props.inputsOf(typed)).then((isDone) => {
           if (isDone) setDraft(null);
         });
@@ -43,7 +40,7 @@ export function RecordedText(props: RecordedTextProps): JSX.Element {
           }}
         />
       </Field>
-      <Button type="submit" className={look.beside} disabledFocusable={isIdle}>
+      <Button type="submit" className={look.beside} disabledFocusable={isSame}>
         {props.buttonOf(typed, isSame)}
       </Button>
     </form>

@@ -16,7 +16,7 @@ import { ReviewNotices } from './review-notices';
 import { useReviewStyles } from './review-styles';
 
 /** The review of one report: where it stands, what is to be entered and cleared, what may be done, what was done. */
-export function ReviewPanel({ id, onBack }: ComponentProps<ReviewSlots['OfReport']>): JSX.Element {
+export function ReviewPanel({ id, exports, onBack }: ComponentProps<ReviewSlots['OfReport']>): JSX.Element {
   const look = useReviewStyles();
   const { desk, actions, overview } = usePane();
   const { cycle, partner } = id;
@@ -46,13 +46,21 @@ export function ReviewPanel({ id, onBack }: ComponentProps<ReviewSlots['OfReport
         </ProblemBar>
       )}
       {kind === 'asking' && view === null && <Spinner label={REVIEW_PANE_WORDS.opening} />}
-      {view !== null && <Sections view={view} act={act} onBack={onBack} isOld={kind === 'asking'} />}
+      {view !== null && (
+        <Sections view={view} act={act} exports={exports} onBack={onBack} isOld={kind === 'asking'} />
+      )}
     </section>
   );
 }
 
 /** What is shown of an old state takes no more actions. */
-function Sections({ view, act, onBack, isOld }: ActionBarProps & { readonly isOld: boolean }): JSX.Element {
+function Sections({
+  view,
+  act,
+  exports,
+  onBack,
+  isOld,
+}: ActionBarProps & { readonly isOld: boolean }): JSX.Element {
   const look = useReviewStyles();
   return (
     <div className={look.column} inert={isOld}>
@@ -61,7 +69,7 @@ function Sections({ view, act, onBack, isOld }: ActionBarProps & { readonly isOl
       <PreparingSection view={view} act={act} />
       <ExceptionsSection view={view} act={act} />
       <PricingSection view={view} act={act} />
-      <ActionBar view={view} act={act} onBack={onBack} />
+      <ActionBar view={view} act={act} exports={exports} onBack={onBack} />
       <HistorySection view={view} act={act} />
     </div>
   );

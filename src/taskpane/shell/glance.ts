@@ -1,9 +1,9 @@
 import type { CycleOverview, Overview } from '../desk/report-views';
-import { needsAction } from '../shared/needs-action';
+import { needsAction, type Asker } from '../shared/needs-action';
 
 /** How many reports of a cycle wait for whoever works with this workbook. */
-export function pendingIn({ reports }: CycleOverview, tier: Overview['tier'], now: number): number {
-  return reports.filter((report) => needsAction(report, tier, now)).length;
+export function pendingIn({ reports }: CycleOverview, asker: Asker): number {
+  return reports.filter((report) => needsAction(report, asker)).length;
 }
 
 /** The name of whoever works here, as LMP_Settings has it; '' where nobody is named. */

@@ -8,7 +8,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Overview } from '../desk/report-views';
 import { cycleText } from '../shared/amount';
 import { usePane } from '../shared/pane-context';
 import { SHELL_WORDS } from '../text/shell-words';
@@ -51,8 +50,7 @@ export function PaneHead({ onShowReports }: { readonly onShowReports: () => void
       </Caption1>
       {overview !== null && cycle !== null && (
         <Pending
-          count={pendingIn(cycle, overview.tier, Date.now())}
-          tier={overview.tier}
+          count={pendingIn(cycle, { tier: overview.tier, now: Date.now() })}
           onShowReports={onShowReports}
         />
       )}
@@ -64,7 +62,8 @@ function CycleDropdown(): JSX.Element {
   const styles = useStyles();
   const { overview, cycle, chooseCycle } = usePane();
   if (overview === null || cycle === null) {
-    return <Caption1 className={styles.noCycle}>{SHELL_WORDS.noCycle}</Caption1>;
+    const says = overview?.hidesReports === true ? SHELL_WORDS.unreadable : SHELL_WORDS.noCycle;
+    return <Caption1 className={styles.noCycle}>{says}</Caption1>;
   }
   return (
     <Dropdown
@@ -88,13 +87,12 @@ function CycleDropdown(): JSX.Element {
 
 interface PendingProps {
   readonly count: number;
-  readonly tier: Overview['tier'];
   readonly onShowReports: () => void;
 }
 
-function Pending({ count, tier, onShowReports }: PendingProps): JSX.Element {
+function Pending({ count, onShowReports }: PendingProps): JSX.Element {
   const styles = useStyles();
-  const says = SHELL_WORDS.pending(count, tier);
+  const says = SHELL_WORDS.pending(count);
   if (count === 0) {
     return <span className={mergeClasses(styles.pending, styles.quiet)}>{says}</span>;
   }
@@ -102,7 +100,7 @@ function Pending({ count, tier, onShowReports }: PendingProps): JSX.Element {
     <Link
       as="button"
       className={mergeClasses(styles.pending, styles.open)}
-      title={SHELL_WORDS.pendingLong(count, tier)}
+      title={SHELL_WORDS.pendingLong(count)}
       onClick={onShowReports}
     >
       {says}

@@ -11,7 +11,7 @@ const loadSelectedCell = () =>
 const useStyles = makeStyles({
   foot: {
     marginTop: 'auto',
-    padding: `${tokens.spacingVerticalM} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
@@ -27,8 +27,6 @@ export function SelectedCellFoot({ isPinned }: { readonly isPinned: boolean }): 
     <aside
       className={mergeClasses(styles.foot, isPinned && styles.pinned)}
       aria-label={SHELL_WORDS.selectedCell}
-      // What scrolls must be within reach of the keyboard.
-      tabIndex={isPinned ? 0 : undefined}
     >
       <LazyTab name={SHELL_WORDS.selectedCell} load={loadSelectedCell} />
     </aside>

@@ -117,6 +117,6 @@ export const ACTION_BAR_WORDS = {
   recordedAs: (name: string) => `Recorded as ${name}. Names are self-declared: nobody checks them.`,
   nobody: 'Nobody’s name is set, and the history names a person for each action. Enter yours in Settings.',
   export: 'Nothing was sent by itself',
-  exportSays: 'Export Report gives the file that goes to Trend Micro.',
+  exportSays: 'Export the report here, and send that file to Trend Micro yourself.',
   outcome: { done: 'Done', nothing: 'Nothing changed', cancelled: 'Cancelled', failed: 'Not done' },
 } as const;

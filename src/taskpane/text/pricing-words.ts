@@ -4,6 +4,7 @@ export const PRICING_WORDS = {
   poNumber: 'PO number',
   poMissing: 'Needed before the report is submitted to Trend Micro.',
   record: 'Record',
+  busy: 'Not recorded yet: the pane was busy. What you typed still stands here; record it again.',
   lines: 'Priced lines',
   chargeable: 'Chargeable',
   unitPrice: 'Unit Price',

@@ -5,19 +5,11 @@ export const SHELL_WORDS = {
   where: 'The workbook at a glance',
   reportCycle: 'Report cycle',
   noCycle: 'No report cycle yet',
+  unreadable: 'Not readable until repaired',
   who: (tier: string, name: string) => (name === '' ? tier : `${tier} · ${name}`),
-  pending: (count: number, tier: 'Tier 1' | 'Tier 2') =>
-    tier === 'Tier 1'
-      ? count === 0
-        ? 'nothing to review'
-        : `${count} need${count === 1 ? 's' : ''} review`
-      : count === 0
-        ? 'nothing to submit'
-        : `${count} to submit`,
-  pendingLong: (count: number, tier: 'Tier 1' | 'Tier 2') =>
-    tier === 'Tier 1'
-      ? `${countText(count, 'report')} under review, or with an automatic step that is due. Opens the reports.`
-      : `${countText(count, 'report')} in preparation or rejected. Opens the reports.`,
+  pending: (count: number) =>
+    count === 0 ? 'nothing needs you' : `${count} need${count === 1 ? 's' : ''} you`,
+  pendingLong: (count: number) => `${countText(count, 'report')} for you to act on. Opens the reports.`,
   applied: (time: string) => `Automatic steps were applied on ${time}`,
   tabs: 'Parts of the pane',
   usage: 'Usage',
@@ -46,7 +38,8 @@ export const SHELL_WORDS = {
   outOfDateWhy: (reports: number, cycles: readonly string[]) =>
     `${reports === 0 ? '' : `${countText(reports, 'report')} of `}${listed(cycles.map(cycleText))} ` +
     `${reports === 1 || (reports === 0 && cycles.length === 1) ? 'was' : 'were'} computed before usage, prices or ` +
-    `settings changed. Recompute to see what is owed now.`,
+    'settings changed. The sheets still show the figures from before; the pane shows those of now. ' +
+    'Recompute writes them to the sheets.',
   recompute: 'Recompute',
   tableProblems: (count: number) =>
     count === 1 ? 'A table cannot be read as it is' : `${count} tables cannot be read as they are`,

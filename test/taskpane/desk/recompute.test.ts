@@ -65,8 +65,8 @@ describe('recomputing', () => {
       rows: usage.rows,
     });
     await book.take();
-    const { problems, cycles } = await book.desk.overview();
-    expect([problems.length, cycles]).toEqual([1, []]);
+    const { problems, hidesReports, cycles } = await book.desk.overview();
+    expect([problems.length, hidesReports, cycles]).toEqual([1, true, []]);
     await expect(async () => book.desk.planRecompute()).rejects.toThrow('“Who”');
     await book.carryOut(await book.desk.planRepair());
     expect((await book.desk.overview()).problems).toEqual([]);

@@ -24,6 +24,7 @@ export function overviewOf(differs: Partial<Overview>): Overview {
   return {
     isEmpty: false,
     problems: [],
+    hidesReports: false,
     tier: 'Tier 1',
     person: { name: 'Anna', company: 'Distributor', role: 'Tier 1' },
     self: null,

@@ -10,24 +10,68 @@ import {
 } from '../../../src/taskpane/reports/report-list';
 import { blockingIssue, exceptionIssue, noticeIssue, summary } from './views';
 
+/** Tier 1, before anything is due. */
+const asker = { tier: 'Tier 1', now: 0 } as const;
 const names = (reports: readonly { readonly partner: string }[]): readonly string[] =>
   reports.map(({ partner }) => partner);
 
 describe('the list of reports', () => {
-  it('puts those that need a person first, the heaviest before, then by name', () => {
+  it('puts those that wait for who asks first, the heaviest before, then by name', () => {
+    const status = 'Under review';
     const reports = [
       summary({ partner: 'Zeta' }),
       summary({ partner: 'alpha' }),
-      summary({ partner: 'Old', isOutOfDate: true }),
-      summary({ partner: 'Odd', issues: [exceptionIssue] }),
+      summary({ partner: 'Old', isOutOfDate: true, status }),
+      summary({ partner: 'Clean', status }),
+      summary({ partner: 'Odd', issues: [exceptionIssue], status }),
       summary({ partner: 'Stuck 10', issues: [blockingIssue] }),
       summary({ partner: 'Stuck 9', issues: [exceptionIssue, blockingIssue] }),
       summary({ partner: 'Silent', isReceived: false }),
       summary({ partner: 'Told', issues: [noticeIssue] }),
     ];
-    const { needPerson, rest } = groupReports(reports, '');
-    expect(names(needPerson)).toEqual(['Silent', 'Stuck 9', 'Stuck 10', 'Odd', 'Old']);
+    const { needPerson, rest } = groupReports(reports, { query: '', ...asker });
+    expect(names(needPerson)).toEqual(['Silent', 'Stuck 9', 'Stuck 10', 'Odd', 'Old', 'Clean']);
     expect(names(rest)).toEqual(['alpha', 'Told', 'Zeta']);
+  });
+
+  it.each([
+    [
+      'Under review, everything cleared',
+      { status: 'Under review', issues: [exceptionIssue], openExceptions: 0 },
+    ],
+    ['approved, without a PO number', { status: 'Approved', billingStatus: 'Under review' }],
+    [
+      'returned by Trend Micro',
+      { billingStatus: 'Under review (Returned by Trend Micro)', status: 'Approved' },
+    ],
+    ['rejected, and blocked by what Tier 1 can mend', { status: 'Rejected', issues: [blockingIssue] }],
+  ])('has among those that wait for Tier 1 what is %s', (_, differs) => {
+    expect(names(groupReports([summary(differs)], { query: '', ...asker }).needPerson)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'completed',
+      { status: 'Completed', billingStatus: 'Completed', issues: [exceptionIssue, blockingIssue] },
+    ],
+    ['submitted', { status: 'Approved', billingStatus: 'Submitted to Trend Micro', issues: [blockingIssue] }],
+    ['rejected, which the partner prepares', { status: 'Rejected', issues: [exceptionIssue] }],
+    ['in preparation, with exceptions that nobody can clear yet', { issues: [exceptionIssue] }],
+    [
+      'approved, with nothing to bill',
+      { status: 'Approved', billingStatus: 'Under review', isReceived: false, packs: null, smbUnits: null },
+    ],
+  ])('has among the rest what is %s', (_, differs) => {
+    expect(names(groupReports([summary(differs)], { query: '', ...asker }).rest)).toHaveLength(1);
+  });
+
+  it('has for Tier 2 first what it prepares, though nothing of it is blocked', () => {
+    const reports = [summary({}), summary({ status: 'Under review', issues: [blockingIssue] })];
+    const { needPerson, rest } = groupReports(reports, { query: '', tier: 'Tier 2', now: 0 });
+    expect([needPerson, rest].map((group) => group.map(({ status }) => status))).toEqual([
+      ['MSP preparing'],
+      ['Under review'],
+    ]);
   });
 
   it.each([
@@ -58,7 +102,7 @@ describe('the list of reports', () => {
     expect(flags[0]?.because).toEqual([blockingIssue.message]);
   });
 
-  it('says how many exceptions are left to clear, and needs nobody once all are', () => {
+  it('says how many exceptions are left to clear, and that all are cleared', () => {
     const issues = [exceptionIssue, exceptionIssue, exceptionIssue];
     const says = (openExceptions: number) =>
       flagsOf(summary({ issues, openExceptions })).map((one) => one.says);
@@ -67,8 +111,6 @@ describe('the list of reports', () => {
       ['1 of 3 exceptions open'],
       ['3 exceptions cleared'],
     ]);
-    const { needPerson, rest } = groupReports([summary({ issues, openExceptions: 0 })], '');
-    expect([needPerson.length, rest.length]).toEqual([0, 1]);
   });
 
   it('says in words what was altered after its approval, once, and what is forked, before all else', () => {
@@ -88,7 +130,7 @@ describe('the list of reports', () => {
       summary({ partner: 'Stuck', issues: [blockingIssue] }),
       summary({ partner: 'Typed', isAltered: true }),
     ];
-    expect(names(groupReports(reports, '').needPerson)).toEqual(['Typed', 'Stuck']);
+    expect(names(groupReports(reports, { query: '', ...asker }).needPerson)).toEqual(['Typed', 'Stuck']);
   });
 
   it('says where both documents stand, and how the report came there', () => {

@@ -16,7 +16,7 @@ describe('the query by status', () => {
       choices.map(({ label, reports: found }) => `${label}: ${found.map((one) => one.partner).join()}`),
     ).toEqual([
       'All: A,B,C,D',
-      'Needs review: A,B,C',
+      'Needs you: A,B,C',
       'MSP preparing: C',
       'Under review: B',
       'Approved: A',
@@ -25,9 +25,9 @@ describe('the query by status', () => {
     ]);
   });
 
-  it('asks Tier 2 what it has to submit', () => {
+  it('has for Tier 2 what it prepares', () => {
     const [, waiting] = statusChoices(reports, { tier: 'Tier 2', now: DUE });
-    expect(waiting?.label).toBe('To submit');
+    expect(waiting?.label).toBe('Needs you');
     expect(waiting?.reports.map(({ partner }) => partner)).toEqual(['C', 'D']);
   });
 

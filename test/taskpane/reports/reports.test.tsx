@@ -10,7 +10,7 @@ import { ReportTabs } from '../../../src/taskpane/reports/report-tabs';
 import { ReportView } from '../../../src/taskpane/reports/report-view';
 import { issueOf } from '../../../src/engine';
 import { ReportsTab } from '../../../src/taskpane/reports/reports-tab';
-import { SelectedView } from '../../../src/taskpane/reports/selected-cell-panel';
+import { briefOf, SelectedCellPanel, SelectedView } from '../../../src/taskpane/reports/selected-cell-panel';
 import { StepCard } from '../../../src/taskpane/reports/step-card';
 import { StepInputs } from '../../../src/taskpane/reports/step-inputs';
 import { PaneContext } from '../../../src/taskpane/shared/pane-context';
@@ -34,7 +34,10 @@ const wordsOf = (content: ReactNode, overview: Overview | null): string =>
 
 const october = {
   cycle: '2025-10',
-  reports: [summary(), summary({ partner: 'Lakeside', currency: 'USD', issues: [exceptionIssue] })],
+  reports: [
+    summary(),
+    summary({ partner: 'Lakeside', status: 'Under review', currency: 'USD', issues: [exceptionIssue] }),
+  ],
   totals: [
     { currency: 'EUR', amount: '1074.23', complete: 1, of: 1 },
     { currency: 'USD', amount: '1259.75', complete: 1, of: 1 },
@@ -52,13 +55,19 @@ describe('the tab Reports', () => {
     expect(wordsOf(<ReportsTab />, overviewOf({}))).toContain('No reports yet Load a usage file');
   });
 
+  it('advises no load while a table cannot be read, but its repair', () => {
+    const words = wordsOf(<ReportsTab />, overviewOf({ hidesReports: true }));
+    expect(words).toMatch(/The reports cannot be read .* Repair the table/);
+    expect(words).not.toMatch(/No reports yet|Load/);
+  });
+
   it('begins with a sentence and totals, one for each currency', () => {
     expect(wordsOf(<ReportsTab />, tier1)).toContain(
       'October 2025 2 partners · 1 without exceptions · 1,074.23 EUR · 1,259.75 USD',
     );
   });
 
-  it('lists what needs a person before the rest, and says weights in words', () => {
+  it('lists what waits for who looks before the rest, and says weights in words', () => {
     const words = wordsOf(<ReportsTab />, tier1);
     expect(words).toMatch(
       /Notice 1 · good to know .* These need you 1 Lakeside .*1 exception.* The rest 1 Harbour IT/,
@@ -256,6 +265,21 @@ describe('why this number', () => {
     expect(wordsOf(<SelectedView selected={{ kind: 'ours', explanation: plain }} />, tier1)).not.toContain(
       'Open',
     );
+  });
+
+  it('says of a text only what its column is, and names any cell in a line', () => {
+    const title = 'Partner, Harbour IT, October 2025';
+    const text = { title, says: 'The Tier 2 company.', differs: '', report: null, step: null };
+    const selected = { kind: 'ours', explanation: text } as const;
+    expect(wordsOf(<SelectedView selected={selected} />, tier1).trim()).toBe('The Tier 2 company.');
+    expect(briefOf(selected)).toBe(title);
+    expect(briefOf({ kind: 'other' })).toBe('nothing of ours');
+  });
+
+  it('is one line until it is opened', () => {
+    const markup = markupOf(<SelectedCellPanel />, tier1);
+    expect(markup).toMatch(/<h2[^>]*><button[^>]*aria-expanded="false"/);
+    expect(markup).toMatch(/<div[^>]*hidden=""[^>]*>|<div[^>]* hidden /);
   });
 
   it('hints where the selected cell is nothing of ours', () => {

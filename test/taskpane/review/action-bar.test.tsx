@@ -16,6 +16,7 @@ const can = (action: ActionView['action'], differs: Partial<ActionView> = {}): A
   ...differs,
 });
 const poMissing = issueOf('review.po-missing', ['Harbour IT'], {});
+const exports = <button>CSV file</button>;
 const back = (): void => undefined;
 const outOfDate = issueOf('review.out-of-date', ['Harbour IT'], { does: 'approve' });
 
@@ -36,7 +37,7 @@ describe('what may be done with a report', () => {
 
   it('names what each does and who the history will name', () => {
     const view = review({ actions: [can('approve'), can('reject', { asks: ['reason'] })] });
-    expect(wordsOf(<ActionBar view={view} act={act} onBack={back} />)).toMatch(
+    expect(wordsOf(<ActionBar view={view} act={act} exports={exports} onBack={back} />)).toMatch(
       /Approve Makes the proposed figures final.*Reject Sends the report back.*Recorded as Ben, Harbour IT, Tier 2\. Names are self-declared/,
     );
   });
@@ -63,7 +64,12 @@ describe('what may be done with a report', () => {
   it('R34 has Back where the tables have it, which records nothing', () => {
     const wordsWith = (...actions: readonly ActionView['action'][]): string =>
       wordsOf(
-        <ActionBar view={review({ actions: actions.map((one) => can(one)) })} act={act} onBack={back} />,
+        <ActionBar
+          view={review({ actions: actions.map((one) => can(one)) })}
+          act={act}
+          exports={exports}
+          onBack={back}
+        />,
       );
     expect(wordsWith('reject', 'back')).toMatch(/Back Leaves the report for the list.*nothing is recorded/);
     expect(wordsWith('submit')).not.toContain('Back');
@@ -73,10 +79,10 @@ describe('what may be done with a report', () => {
     const view = review({
       actions: [can('submit-to-trend-micro', { blockers: [poMissing, outOfDate] }), can('reject')],
     });
-    const markup = markupOf(<ActionBar view={view} act={act} onBack={back} />);
+    const markup = markupOf(<ActionBar view={view} act={act} exports={exports} onBack={back} />);
     expect(markup).toMatch(/<button[^>]*aria-disabled="true"[^>]*>Submit to Trend Micro/);
     expect(markup).not.toMatch(/<button[^>]*aria-disabled="true"[^>]*>Reject/);
-    expect(wordsOf(<ActionBar view={view} act={act} onBack={back} />)).toContain(
+    expect(wordsOf(<ActionBar view={view} act={act} exports={exports} onBack={back} />)).toContain(
       `Blocked for 2 reasons ${poMissing.message} Show 1 more`,
     );
   });
@@ -94,21 +100,23 @@ describe('what may be done with a report', () => {
   });
 
   it('says that nothing is to be done, or what must be put right first', () => {
-    expect(wordsOf(<ActionBar view={review()} act={act} onBack={back} />)).toContain(
+    expect(wordsOf(<ActionBar view={review()} act={act} exports={exports} onBack={back} />)).toContain(
       'Nothing is to be done by Tier 2 now.',
     );
     const altered = review({ actions: [can('restore-approved-values')] });
-    expect(wordsOf(<ActionBar view={altered} act={act} onBack={back} />)).toContain(
+    expect(wordsOf(<ActionBar view={altered} act={act} exports={exports} onBack={back} />)).toContain(
       'Put right what is said at the top',
     );
   });
 
-  it('points to the export after the submission to Trend Micro', () => {
+  it('has the export at hand after the submission to Trend Micro', () => {
     const submitted = review({ billingStatus: 'Submitted to Trend Micro' });
-    expect(wordsOf(<ActionBar view={submitted} act={act} onBack={back} />)).toMatch(
-      /Nothing was sent by itself Export Report/,
+    expect(wordsOf(<ActionBar view={submitted} act={act} exports={exports} onBack={back} />)).toMatch(
+      /Nothing was sent by itself Export the report here, .* CSV file/,
     );
-    expect(wordsOf(<ActionBar view={review()} act={act} onBack={back} />)).not.toContain('Export');
+    expect(wordsOf(<ActionBar view={review()} act={act} exports={exports} onBack={back} />)).not.toContain(
+      'CSV file',
+    );
   });
 
   it('says that nobody’s name is set instead of recording nobody', () => {

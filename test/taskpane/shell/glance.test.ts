@@ -15,12 +15,12 @@ const reports: readonly ReportSummary[] = [
 
 describe('what is pending', () => {
   it('R37 is for Tier 1 what is under review, billing reports too, and what has fallen due', () => {
-    expect(pendingIn(cycle({ reports }), 'Tier 1', DUE - 1)).toBe(2);
-    expect(pendingIn(cycle({ reports }), 'Tier 1', DUE)).toBe(3);
+    expect(pendingIn(cycle({ reports }), { tier: 'Tier 1', now: DUE - 1 })).toBe(2);
+    expect(pendingIn(cycle({ reports }), { tier: 'Tier 1', now: DUE })).toBe(3);
   });
 
   it('is for Tier 2 what is in preparation or rejected', () => {
-    expect(pendingIn(cycle({ reports }), 'Tier 2', DUE)).toBe(2);
+    expect(pendingIn(cycle({ reports }), { tier: 'Tier 2', now: DUE })).toBe(2);
   });
 
   it('is for anybody what was altered after its approval, and what is forked', () => {
@@ -28,17 +28,16 @@ describe('what is pending', () => {
       report({ status: 'Approved', isAltered: true }),
       report({ status: 'Completed', isForked: true }),
     ];
-    expect(pendingIn(cycle({ reports: altered }), 'Tier 1', DUE)).toBe(2);
-    expect(pendingIn(cycle({ reports: altered }), 'Tier 2', DUE)).toBe(2);
+    expect(pendingIn(cycle({ reports: altered }), { tier: 'Tier 1', now: DUE })).toBe(2);
+    expect(pendingIn(cycle({ reports: altered }), { tier: 'Tier 2', now: DUE })).toBe(2);
   });
 
   it.each([
-    [0, 'nothing to review', 'nothing to submit'],
-    [1, '1 needs review', '1 to submit'],
-    [3, '3 need review', '3 to submit'],
-  ])('%d is said as %s to Tier 1, as %s to Tier 2', (count, tier1, tier2) => {
-    expect(SHELL_WORDS.pending(count, 'Tier 1')).toBe(tier1);
-    expect(SHELL_WORDS.pending(count, 'Tier 2')).toBe(tier2);
+    [0, 'nothing needs you'],
+    [1, '1 needs you'],
+    [3, '3 need you'],
+  ])('%d is said as %s', (count, says) => {
+    expect(SHELL_WORDS.pending(count)).toBe(says);
   });
 });
 
@@ -52,6 +51,13 @@ describe('R38 what is out of date', () => {
   it('is counted over all cycles', () => {
     expect(outOfDateIn(overview({ cycles: [cycle({}), old] }))).toEqual({ reports: 2, cycles: ['2025-09'] });
     expect(outOfDateIn(overview({ cycles: [cycle({})] }))).toBeNull();
+  });
+
+  it('is said with what sheets and pane show meanwhile', () => {
+    expect(SHELL_WORDS.outOfDateWhy(1, ['2025-09'])).toBe(
+      '1 report of September 2025 was computed before usage, prices or settings changed. The sheets still show the ' +
+        'figures from before; the pane shows those of now. Recompute writes them to the sheets.',
+    );
   });
 
   it('is said with its cycles', () => {

@@ -73,9 +73,16 @@ describe('the pane', () => {
     const words = wordsOf(<PaneShell facts={enough} pane={shown} />);
     expect(words).toContain('October 2025');
     expect(words).toContain('Tier 1');
-    expect(words).toContain('1 needs review');
+    expect(words).toContain('1 needs you');
     expect(words).toContain('1 report of October 2025 was computed before');
     expect(words).toContain('LMP_Prices is gone. Repair: makes it anew');
+  });
+
+  it('says in its head that reports are hidden until a table is repaired, not that there is none', () => {
+    const hidden = pane({ overview: overview({ hidesReports: true }) });
+    const words = wordsOf(<PaneShell facts={enough} pane={hidden} />);
+    expect(words).toContain('Not readable until repaired');
+    expect(words).not.toContain('No report cycle yet');
   });
 
   it('shows work with its share and its way out, and then how it ended', () => {

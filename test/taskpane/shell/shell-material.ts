@@ -44,6 +44,7 @@ export const cycle = (over: Partial<CycleOverview>): CycleOverview => ({
 export const overview = (over: Partial<Overview>): Overview => ({
   isEmpty: false,
   problems: [],
+  hidesReports: false,
   tier: 'Tier 1',
   person: { name: 'Anna', company: 'Distributor', role: 'Tier 1' },
   self: null,

@@ -40,11 +40,13 @@ export function overviewView(
   const isEmpty = TABLE_NAMES.every((name) => stored[name].shape === null);
   const repairs = tableRepairs(stored);
   // Of tables that cannot be read as they should be, no figure is shown.
-  const summaries = repairs.some(({ hidesReports }) => hidesReports) ? [] : all;
+  const hidesReports = repairs.some((repair) => repair.hidesReports);
+  const summaries = hidesReports ? [] : all;
   const cycles = [...new Set(summaries.map(({ cycle }) => cycle))].sort().reverse();
   return {
     isEmpty,
     problems: repairs.map(({ table, message, repair }) => ({ table, message, repair })),
+    hidesReports,
     tier: billed.settings.tier,
     person,
     self,
