@@ -103,20 +103,23 @@ async function readBlock(
   context: Excel.RequestContext,
   block: readonly Part[],
 ): Promise<readonly ReadPart[]> {
-  const ranges = block.map(({ asked, from, count }) => {
-    // Read again with each block: rows that came or went would shift the ones that follow.
-    asked.body.load({ rowCount: true });
-    const range = rowsOf(asked.table, from, count);
+  const parts = block.map((part) => {
+    const { table } = part.asked;
+    // Asked for anew with each block, because rows that came or went would shift the ones that follow: a range that was
+    // asked for before the sync stays as long as it was where rows come after it.
+    const body = table.getDataBodyRange();
+    body.load({ rowCount: true });
+    const range = rowsOf(table, part.from, part.count);
     range.load({ values: true });
-    return range;
+    return { part, body, range };
   });
   await context.sync();
-  return block.map((part, index) => {
+  return parts.map(({ part, body, range }) => {
     const { asked, shape } = part;
-    if (asked.body.rowCount !== shape.rowCount) {
-      throw new WorkbookMoved(`${asked.name} has ${asked.body.rowCount} rows instead of ${shape.rowCount}`);
+    if (body.rowCount !== shape.rowCount) {
+      throw new WorkbookMoved(`${asked.name} has ${body.rowCount} rows instead of ${shape.rowCount}`);
     }
-    return { ...part, values: requireCells(part, ranges[index]?.values) };
+    return { ...part, values: requireCells(part, range.values) };
   });
 }
 

@@ -8,7 +8,8 @@ import type { OfficeExtensionRealm } from '../../preview/host/office/enforce-flo
 /** What tests may do to the workbook that an add-in cannot. Functions only: the host stays outside. */
 export interface ExcelControl {
   failSync(nth: number, code?: string): void;
-  delaySync(nth: number, ms: number): void;
+  breakSync(nth: number, share: number): void;
+  holdSync(nth: number, meanwhile: () => Promise<unknown>): void;
   payloadTooLarge(nth: number): void;
   syncs(): number;
   resetFaults(): void;
@@ -60,8 +61,11 @@ export default class ExcelEnvironment extends TestEnvironment {
       failSync: (nth, code) => {
         host.hooks.failSync(nth, code);
       },
-      delaySync: (nth, ms) => {
-        host.hooks.delaySync(nth, ms);
+      breakSync: (nth, share) => {
+        host.hooks.breakSync(nth, share);
+      },
+      holdSync: (nth, meanwhile) => {
+        host.hooks.holdSync(nth, meanwhile);
       },
       payloadTooLarge: (nth) => {
         host.hooks.payloadTooLarge(nth);

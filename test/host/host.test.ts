@@ -119,8 +119,25 @@ describe('a batch that fails', () => {
     });
   });
 
-  it('can be planned as late: the batches stay in their order', async () => {
-    control.delaySync(1, 50);
+  it.each([
+    [0.9, ['kept', '']],
+    [1, ['kept', 'unsaid']],
+  ])('can be planned to be carried out by a share of %s before it fails', async (share, left) => {
+    await inSheet(async (context, sheet) => {
+      await context.sync();
+      control.breakSync(1, share);
+      sheet.getRange('A1').values = [['kept']];
+      sheet.getRange('A2').values = [['unsaid']];
+      await expect(context.sync()).rejects.toMatchObject({ code: 'GeneralException' });
+    });
+    await inSheet(async (context, sheet) => {
+      const cells = sheet.getRange('A1:A2').load('values');
+      await context.sync();
+      expect(cells.values.flat()).toEqual(left);
+    }, 'keep');
+  });
+
+  it('can be planned as late: the batches of others go ahead of it, all else stays in its order', async () => {
     const order: string[] = [];
     const write = (value: string): Promise<void> =>
       Excel.run(async (context) => {
@@ -128,8 +145,9 @@ describe('a batch that fails', () => {
         await context.sync();
         order.push(value);
       });
-    await Promise.all([write('first'), write('second')]);
-    expect(order).toEqual(['first', 'second']);
+    control.holdSync(1, () => Promise.all([write('second'), write('third')]));
+    await write('first');
+    expect(order).toEqual(['second', 'third', 'first']);
   });
 
   it('ends a held range with its run', async () => {

@@ -106,3 +106,23 @@ export async function failureOf(
   }
   throw new Error('It did not fail.');
 }
+
+/** What a write leaves behind where it did not come to its end; and whether events are heard. */
+export async function leftovers(): Promise<{
+  readonly keys: readonly string[];
+  readonly sheets: readonly string[];
+  readonly events: boolean;
+}> {
+  return Excel.run(async (context) => {
+    const { settings, worksheets } = context.workbook;
+    settings.load('items/key');
+    worksheets.load('items/name');
+    context.runtime.load('enableEvents');
+    await context.sync();
+    return {
+      keys: settings.items.map(({ key }) => key),
+      sheets: worksheets.items.map(({ name }) => name).filter((name) => name.startsWith('LMP~')),
+      events: context.runtime.enableEvents,
+    };
+  });
+}

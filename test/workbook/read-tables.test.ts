@@ -91,19 +91,26 @@ describe('reading all tables', () => {
     expect(taken.blocks).toHaveLength(1);
   });
 
-  it('notices rows that come or go while it reads', async () => {
+  it.each([
+    ['go', 8999],
+    ['come', 9001],
+  ])('notices rows that %s while it reads', async (_, count) => {
     await makeTable('LMP_Tiers', tiers(9000));
-    const taken = taker();
+    let isMoved = false;
     const reading = readTables({
-      ...taken,
+      ...taker(),
       takeRows: async () => {
+        if (isMoved) return;
+        isMoved = true;
         await Excel.run(async (context) => {
-          context.workbook.tables.getItem('LMP_Tiers').rows.getItemAt(0).delete();
+          const { rows } = context.workbook.tables.getItem('LMP_Tiers');
+          if (count > 9000) rows.add(undefined, [['A', 'EUR', 1, 0.5, '']]);
+          else rows.getItemAt(0).delete();
           await context.sync();
         });
       },
     });
-    await expect(reading).rejects.toThrow(/LMP_Tiers has 8999 rows instead of 9000/);
+    await expect(reading).rejects.toThrow(`LMP_Tiers has ${count} rows instead of 9000`);
   });
 
   it('reads cells that hold errors, blanks and logical values', async () => {

@@ -1,7 +1,7 @@
 import { asHostError } from './host-error';
 import { PathType } from './protocol';
 import type { BatchAnswer, BatchRequest, ClientMessage, EventEntry } from './protocol';
-import type { SyncFaults } from './sync-faults';
+import type { SyncFault, SyncFaults } from './sync-faults';
 
 /** The global that Office.js looks for: JSON text both ways. */
 export interface NativeBridge {
@@ -15,6 +15,11 @@ export interface BridgeEnd {
   run(request: BatchRequest): Promise<BatchAnswer>;
   /** Called when a batch has been answered: now its events may leave. */
   answered(): void;
+}
+
+interface Answer {
+  readonly statusCode: number;
+  readonly body: unknown;
 }
 
 const REQUEST = 1;
@@ -63,25 +68,32 @@ export class Bridge {
   private receive(message: ClientMessage): void {
     if (message.type !== REQUEST) return;
     this.unanswered += 1;
-    this.queue = this.queue.then(async () => {
-      await this.answer(message);
-      this.unanswered -= 1;
-    });
-  }
-
-  private async answer(message: ClientMessage): Promise<void> {
     const { body } = message.message;
     const request = (typeof body === 'string' ? JSON.parse(body) : body) as BatchRequest;
     const fault = isSync(request) ? this.end.faults.next() : null;
-    if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-    if (fault?.error) {
-      const { code, status } = fault.error;
-      const error = { code, message: `The host was told to fail this sync: ${code}.` };
-      this.reply(message, { statusCode: status, body: { error } });
-    } else {
-      this.reply(message, { statusCode: 200, body: await this.run(request) });
-    }
-    this.end.answered();
+    const line = (): void => {
+      this.queue = this.queue.then(async () => {
+        this.reply(message, await this.answer(request, fault));
+        this.end.answered();
+        this.unanswered -= 1;
+      });
+    };
+    if (fault?.meanwhile) void fault.meanwhile().finally(line);
+    else line();
+  }
+
+  private async answer(request: BatchRequest, fault: SyncFault | null): Promise<Answer> {
+    if (!fault?.error) return { statusCode: 200, body: await this.run(request) };
+    const { error, share = 0 } = fault;
+    const { Actions } = request;
+    // What is carried out of a batch that fails is carried out in its order, from the first action on.
+    const done = Actions.slice(0, Math.floor(Actions.length * share));
+    if (done.length > 0) await this.run({ ...request, Actions: done });
+    const { code, status } = error;
+    return {
+      statusCode: status,
+      body: { error: { code, message: `The host was told to fail this sync: ${code}.` } },
+    };
   }
 
   private async run(request: BatchRequest): Promise<unknown> {
@@ -93,7 +105,7 @@ export class Bridge {
     }
   }
 
-  private reply(to: ClientMessage, answer: { statusCode: number; body: unknown }): void {
+  private reply(to: ClientMessage, answer: Answer): void {
     this.send({ id: to.id, type: RESPONSE, message: { ...answer, headers: {} } });
   }
 

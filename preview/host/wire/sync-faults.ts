@@ -2,11 +2,14 @@ import type { ErrorCode } from './host-error';
 
 /** What shall happen to one sync instead of, or before, its being carried out. */
 export interface SyncFault {
-  readonly delayMs?: number;
+  /** What is to be over before it is carried out; other syncs go ahead of it. */
+  readonly meanwhile?: () => Promise<unknown>;
   readonly error?: { readonly code: string; readonly status: number };
+  /** With an error: the part of its actions that is carried out all the same, 0 to 1. */
+  readonly share?: number;
 }
 
-/** Test hooks: syncs are counted, and the n-th from now can be made to fail, wait, or be too large. */
+/** Test hooks: syncs are counted, and the n-th from now can be made to fail, break off, wait, or be too large. */
 export class SyncFaults {
   private readonly planned = new Map<number, SyncFault>();
   private count = 0;
@@ -20,8 +23,14 @@ export class SyncFaults {
     this.plan(nth, { error: { code, status: 500 } });
   }
 
-  delaySync(nth: number, ms: number): void {
-    this.plan(nth, { delayMs: ms });
+  /** Carries out this part of the actions, 0 to 1, before it fails; of 1 only the answer is lost. */
+  breakSync(nth: number, share: number): void {
+    this.plan(nth, { error: { code: 'GeneralException', status: 500 }, share });
+  }
+
+  /** Holds one sync back until something else is over; the syncs after it are not held. */
+  holdSync(nth: number, meanwhile: () => Promise<unknown>): void {
+    this.plan(nth, { meanwhile });
   }
 
   // GUESS 3: Excel on the web refuses what is over 5 MB with this code, before any action is carried out.

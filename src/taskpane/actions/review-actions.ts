@@ -1,12 +1,14 @@
 import type { Issue } from '../../engine';
 import type { PlannedReview } from '../desk/review-views';
 import type { Outcome, ReviewOutcome } from '../shared/pane-context';
-import type { PaneStore } from './pane-store';
+import type { PaneStore, Work } from './pane-store';
 
 /**
  * 1. Read the workbook: whoever acted meanwhile is seen. 2. Plan, which refuses what may not be done. 3. Write.
  *
- * Edges: where somebody else acts between reading and writing, nothing is written, and the answer says who did what.
+ * Rule:  somebody else may write while it is read: what is then refused, or fails, is looked at once more, and the answer
+ *        is what the second look says.
+ * Edges: where somebody else acted since the report was shown, nothing is written, and the answer says who did what.
  */
 export async function reviewed(
   store: PaneStore,
@@ -18,19 +20,25 @@ export async function reviewed(
     refusals = planned.refusals;
     return { kind: 'failed', message: refusals.map(({ message }) => message).join(' ') };
   };
+  const look = async (work: Work): Promise<PlannedReview> => {
+    await store.readWorkbook(work);
+    return plan();
+  };
   const outcome = await store.perform({
     label,
     canCancel: true,
     run: async (work) => {
-      await store.readWorkbook(work);
-      const planned = await plan();
-      if (planned.refusals.length > 0) return refused(planned);
-      return store.write(planned, work).catch(async (failure: unknown) => {
-        await store.readWorkbook({ ...work, signal: new AbortController().signal });
-        const again = await plan();
+      try {
+        const planned = await look(work);
+        if (planned.refusals.length === 0) return await store.write(planned, work);
+      } catch (failure) {
+        if (work.signal.aborted) throw failure;
+        const again = await look(work);
         if (again.refusals.length > 0) return refused(again);
         throw failure;
-      });
+      }
+      const again = await look(work);
+      return again.refusals.length > 0 ? refused(again) : store.write(again, work);
     },
   });
   return { ...outcome, refusals };
