@@ -22,7 +22,7 @@ describe('R35 the log of inputs', () => {
   it('tells of every row when it is first seen; a setting only once it is not its default', () => {
     const [entry, ...others] = logOf(logged.LMP_History);
     expect(others).toEqual([]);
-    expect(entry).toMatchObject({ action: 'inputs-changed', by: ANNA, at: AT });
+    expect(entry).toMatchObject({ action: 'inputs-changed', by: ANNA, at: AT, from: '', to: '' });
     expect(entry?.changes.map(({ field }) => field.split('/')[1]?.split(' · ').slice(0, 3))).toEqual([
       ['LMP_Partners', 'Northwind: Value'],
       ['LMP_Partners', 'South: Value'],
