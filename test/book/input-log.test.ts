@@ -62,7 +62,10 @@ describe('R35 the log of inputs', () => {
     const [report] = billed(logged).reports;
     const changes = changesBehind(report!.report, logOf(logged.LMP_History));
     expect(changes.map(({ by }) => by)).toEqual([ANNA, ANNA]);
-    expect(changes.map(({ field }) => field.split(' · ')[0])).toEqual(['LMP_Partners', 'LMP_Prices']);
+    expect(changes.map(({ field }) => field)).toEqual([
+      'Partner Northwind',
+      `Price ${PACK_PRODUCT}, USD, 2023-03-15`,
+    ]);
     const [entry] = entriesBehind(report!.report, logOf(logged.LMP_History));
     expect(entry?.changes).toHaveLength(2);
   });
