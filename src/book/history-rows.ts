@@ -1,4 +1,12 @@
-import { groupedBy, ROLES, type Group, type HistoryChange, type HistoryEntry, type Person } from '../engine';
+import {
+  groupedBy,
+  ROLES,
+  SYSTEM,
+  type Group,
+  type HistoryChange,
+  type HistoryEntry,
+  type Person,
+} from '../engine';
 import type { Book } from './book';
 import { BLANK, type Row } from './cell';
 import { cellText } from './cell-text';
@@ -91,14 +99,25 @@ export function withHistory(book: Book, entries: readonly HistoryEntry[]): Book 
   return { ...book, LMP_History: [...book.LMP_History, ...entries.flatMap(historyRowsOf)] };
 }
 
-/** A person as the column By names them: name, company and role. */
+/**
+ * A person as the column By names them.
+ *
+ * Rule:    the role is last; before it the name, and then the company. What nobody said is left out, but for a name
+ *          before a company, so that the one is never read as the other.
+ * @example Anna · Distributor · Tier 1; Anna · Tier 1; Tier 1; system
+ */
 function personText({ name, company, role }: Person): string {
-  return joinedParts([name, company, role]);
+  if (role === 'system') return role;
+  const said = company !== '' ? [name, company] : name !== '' ? [name] : [];
+  return joinedParts([...said, role]);
 }
 
 function personOf(text: string): Person {
-  const [name = '', company = '', role = ''] = splitParts(text);
-  return { name, company, role: ROLES.find((one) => one === role) ?? 'system' };
+  const parts = splitParts(text);
+  const role = ROLES.find((one) => one === parts.at(-1));
+  if (role === 'system') return SYSTEM;
+  const [name = '', company = ''] = role === undefined ? parts : parts.slice(0, -1);
+  return { name, company, role: role ?? 'system' };
 }
 
 /** The columns that all rows of an entry have in common. */

@@ -15,6 +15,7 @@ import type { Book } from './book';
 import { BLANK, type Row } from './cell';
 import { cellText } from './cell-text';
 import { entriesOf, withHistory } from './history-rows';
+import { inputInWords } from './input-in-words';
 import { isMoneyInput } from './money-in-book';
 import { joinedParts, numberedKeys, splitParts } from './parts-text';
 import { REFERENCE_NAMES } from './reference-rows';
@@ -145,7 +146,7 @@ export function changesBehind(report: Report, log: readonly HistoryEntry[]): Rev
     for (const change of changes) {
       const field = fieldOf(change.field);
       if (field?.of !== 'input' || !isBehind(field.name) || !decides(field.name, change)) continue;
-      last.set(field.name, { field: field.name, by, at });
+      last.set(field.name, { field: inputInWords(field.name), by, at });
     }
   }
   return [...last.values()];

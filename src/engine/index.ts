@@ -85,7 +85,7 @@ export {
   type ReportLine,
 } from './review/report-line';
 export { REVIEW_ACTIONS, type ReviewAction } from './review/review-action-table';
-export { fieldOf, fieldText, type FrozenPart, type ReviewField } from './review/review-field';
+export { fieldInWords, fieldOf, fieldText, type FrozenPart, type ReviewField } from './review/review-field';
 export type {
   ComputedReport,
   DraftLine,

@@ -1,7 +1,8 @@
 import { entriesOf, historyRowsByReport, withHistory } from '../../src/book/history-rows';
 import { reportHistoriesOf } from '../../src/book/report-histories';
 import { reportKeyOf } from '../../src/book/report-id';
-import { canonicalText, type HistoryEntry } from '../../src/engine';
+import { cellIn } from '../../src/book/row-of';
+import { canonicalText, SYSTEM, type HistoryEntry } from '../../src/engine';
 import { digest } from '../engine/review/reviews';
 import { bookWith, changed } from './books';
 import { SUBMISSION } from './submission';
@@ -80,6 +81,20 @@ describe('R35 the rows of a history', () => {
     const messages = issues.map(({ message }) => message);
     expect([messages.length, new Set(messages).size]).toEqual([3, 3]);
     expect(messages[0]).toContain('submit by Tina, 2026-11-22T01:45:00Z');
+  });
+
+  it.each([
+    [{ name: 'Anna', company: 'Dist · AG', role: 'Tier 1' }, 'Anna · Dist \\· AG · Tier 1'],
+    [{ name: 'Anna', company: '', role: 'Tier 1' }, 'Anna · Tier 1'],
+    [{ name: '', company: 'Dist', role: 'Tier 2' }, ' · Dist · Tier 2'],
+    [{ name: '', company: '', role: 'Tier 1' }, 'Tier 1'],
+    [{ name: 'Tier 1', company: '', role: 'Tier 1' }, 'Tier 1 · Tier 1'],
+    [SYSTEM, 'system'],
+  ] as const)('name %o as “%s”, and read it back', (by, text) => {
+    const { LMP_History } = withHistory(bookWith({}), [sealed({ ...SUBMISSION, by })]);
+    expect(cellIn('LMP_History', LMP_History[0]!, 'By')).toBe(text);
+    expect(entriesOf(LMP_History).entries[0]?.by).toEqual(by);
+    expect(issuesOf(LMP_History)).toEqual([]);
   });
 
   it('count once where two panes recorded the same step', () => {

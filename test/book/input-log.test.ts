@@ -25,7 +25,7 @@ describe('R35 the log of inputs', () => {
   it('tells of every row when it is first seen; a setting only once it is not its default', () => {
     const [entry, ...others] = logOf(logged.LMP_History);
     expect(others).toEqual([]);
-    expect(entry).toMatchObject({ action: 'inputs-changed', by: ANNA, at: AT });
+    expect(entry).toMatchObject({ action: 'inputs-changed', by: ANNA, at: AT, from: '', to: '' });
     expect(entry?.changes.map(({ field }) => field.split('/')[1]?.split(' · ').slice(0, 3))).toEqual([
       ['LMP_Partners', 'Northwind: Value'],
       ['LMP_Partners', 'South: Value'],
@@ -75,7 +75,10 @@ describe('R35 the log of inputs', () => {
     const [report] = billed(logged).reports;
     const changes = changesBehind(report!.report, logOf(logged.LMP_History));
     expect(changes.map(({ by }) => by)).toEqual([ANNA, ANNA]);
-    expect(changes.map(({ field }) => field.split(' · ')[0])).toEqual(['LMP_Partners', 'LMP_Prices']);
+    expect(changes.map(({ field }) => field)).toEqual([
+      'Partner Northwind',
+      `Price ${PACK_PRODUCT}, USD, 2023-03-15`,
+    ]);
     const [entry] = entriesBehind(report!.report, logOf(logged.LMP_History));
     expect(entry?.changes).toHaveLength(2);
   });

@@ -204,17 +204,17 @@ async function historyTells(page: Page): Promise<void> {
     ({ Action, By, From, To }) => `${String(By)}: ${String(Action)}, ${String(From)} → ${String(To)}`,
   );
   expect([...new Set(said)]).toEqual([
-    'Ada Brook ·  · Tier 2: save-draft, MSP preparing → MSP preparing',
-    'Ada Brook ·  · Tier 2: submit, MSP preparing → Under review',
-    'Ben Hale ·  · Tier 1: reject, Under review → Rejected',
-    'Ada Brook ·  · Tier 2: save-draft, Rejected → Rejected',
-    'Ada Brook ·  · Tier 2: submit, Rejected → Under review',
-    'Ben Hale ·  · Tier 1: clear-exception, Under review → Under review',
-    'Ben Hale ·  · Tier 1: approve, Under review → Approved',
-    'Ben Hale ·  · Tier 1: enter-bid-desk-number, Under review → Under review',
-    'Ben Hale ·  · Tier 1: enter-po-number, Under review → Under review',
-    'Ben Hale ·  · Tier 1: submit-to-trend-micro, Under review → Submitted to Trend Micro',
-    'Ben Hale ·  · Tier 1: record-completion, Submitted to Trend Micro → Completed',
+    'Ada Brook · Tier 2: save-draft, MSP preparing → MSP preparing',
+    'Ada Brook · Tier 2: submit, MSP preparing → Under review',
+    'Ben Hale · Tier 1: reject, Under review → Rejected',
+    'Ada Brook · Tier 2: save-draft, Rejected → Rejected',
+    'Ada Brook · Tier 2: submit, Rejected → Under review',
+    'Ben Hale · Tier 1: clear-exception, Under review → Under review',
+    'Ben Hale · Tier 1: approve, Under review → Approved',
+    'Ben Hale · Tier 1: enter-bid-desk-number, Under review → Under review',
+    'Ben Hale · Tier 1: enter-po-number, Under review → Under review',
+    'Ben Hale · Tier 1: submit-to-trend-micro, Under review → Submitted to Trend Micro',
+    'Ben Hale · Tier 1: record-completion, Submitted to Trend Micro → Completed',
   ]);
   await paneOf(page)
     .getByRole('button', { name: /^Show all \d+$/ })

@@ -68,7 +68,7 @@ export const REVIEW_ISSUES = {
   ),
   'review.same-person': entry('blocking', (d: { name: string; changed: readonly string[] }) =>
     sentences(
-      `${d.name} last changed ${listed(d.changed)}, and a setting forbids that the same person approves. Let somebody else`,
+      `${d.name} last changed ${quoted(d.changed)}, and a setting forbids that the same person approves. Let somebody else`,
       'approve.',
     ),
   ),

@@ -146,7 +146,7 @@ function recordedChanges({ action, needs, records }: Transition, taken: Taken): 
   const samePerson = {
     field: fieldText({ of: 'report', label: 'Same person' }),
     old: '',
-    new: `${request.by.name} last changed ${changed.join(', ')}`,
+    new: `${request.by.name} last changed ${changed.join('; ')}`,
   };
   return [
     ...(changed.length === 0 ? [] : [samePerson]),

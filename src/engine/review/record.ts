@@ -75,7 +75,8 @@ interface Recording {
 
 function recorded(action: string, { state, happened, changes }: Recording, digest: Digest): HistoryEntry {
   const { comments = '', ...rest } = happened;
-  const standing = state.billingStatus ?? state.status;
+  // What is recorded of no report stands nowhere.
+  const standing = happened.cycle === '' ? '' : (state.billingStatus ?? state.status);
   const entry = {
     ...rest,
     comments: comments.trim(),

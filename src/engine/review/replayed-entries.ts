@@ -2,7 +2,7 @@ import { decimal, type Decimal } from '../decimal';
 import type { Submission } from '../provisioning/chargeable';
 import type { EditedPrice, LineReview } from '../report/review-input';
 import type { HistoryEntry } from './history-entry';
-import { fieldOf, fieldText, type ReviewField } from './review-field';
+import { fieldInWords, fieldOf, fieldText, type ReviewField } from './review-field';
 import type { Change, ClearedException, ReviewState } from './review-state';
 import {
   BILLING_STATUSES,
@@ -94,14 +94,14 @@ function addChange(draft: Draft, replayed: Replayed): void {
       return;
     case 'line':
       addLineChange(draft, field, value);
-      if (field.label === 'Chargeable units') noteChange(draft, replayed);
+      if (field.label === 'Chargeable units') noteChange(draft, replayed, field);
       return;
     case 'product':
       addProductChange(draft, field, value);
-      noteChange(draft, replayed);
+      noteChange(draft, replayed, field);
       return;
     case 'input':
-      noteChange(draft, replayed);
+      noteChange(draft, replayed, field);
       return;
     case 'exception': {
       const { by, at, comments } = entry;
@@ -185,9 +185,12 @@ function addProductChange(draft: Draft, field: Extract<ReviewField, { of: 'produ
   else draft.editedPrices.set(product, after);
 }
 
-function noteChange(draft: Draft, { entry, field }: Replayed): void {
-  const text = fieldText(field);
-  draft.changes.set(text, { field: text, by: entry.by, at: entry.at });
+function noteChange(
+  draft: Draft,
+  { entry: { by, at } }: Replayed,
+  field: Parameters<typeof fieldInWords>[0],
+): void {
+  draft.changes.set(fieldText(field), { field: fieldInWords(field), by, at });
 }
 
 /** The number of a text that `toFixed` wrote; null for '' and for what is not one. */

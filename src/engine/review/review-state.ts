@@ -24,7 +24,7 @@ export interface ClearedException extends Signature {
 
 /** Who last changed what decides an amount. */
 export interface Change extends Signature {
-  /** As `fieldText` writes it. */
+  /** In words, as a sentence names it. */
   readonly field: string;
 }
 

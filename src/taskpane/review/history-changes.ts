@@ -1,4 +1,5 @@
-import { decimal, fieldOf, type ReviewField } from '../../engine';
+import { decimal, fieldInWords, fieldOf, type ReviewField } from '../../engine';
+import { inputInWords } from '../../book/input-in-words';
 import { splitParts } from '../../book/parts-text';
 import type { HistoryView } from '../desk/review-views';
 import { amountText } from '../shared/amount';
@@ -46,10 +47,9 @@ function fieldChanges(field: ReviewField, change: Change, zone: string): readonl
     case 'report':
       return [reportChange(field.label, change, zone)];
     case 'line': {
-      const line = HISTORY_WORDS.line(field.name, field.billingUnit);
       const units = { blank: HISTORY_WORDS.asComputed, show: amountText };
       const says = moved(change, field.label === 'Chargeable units' ? units : {});
-      return [{ field: `${line}, ${field.label}`, says }];
+      return [{ field: fieldInWords(field), says }];
     }
     case 'product': {
       const show = field.label === 'Channel Margin' ? percentText : amountText;
@@ -57,7 +57,7 @@ function fieldChanges(field: ReviewField, change: Change, zone: string): readonl
         change,
         field.label === 'Bid Desk Number' ? {} : { blank: HISTORY_WORDS.asListed, show },
       );
-      return [{ field: `${field.product}, ${field.label}`, says }];
+      return [{ field: fieldInWords(field), says }];
     }
     case 'exception':
       return [{ field: HISTORY_WORDS.clearedException, says: clearedText(field.path, change.new) }];
@@ -105,9 +105,8 @@ function reportChange(
  * @example LMP_Prices · · Apex One · EUR, `Unit price: 10` → `Unit price: 12.5` is “Price Apex One, EUR: Unit price: 10 → 12.5”
  */
 function inputChanges(name: string, change: Change): readonly FieldChange[] {
-  const [table = '', ...key] = splitParts(name);
-  const field = [HISTORY_WORDS.input(table), key.filter((part) => part !== '').join(', ')].join(' ').trim();
-  if (table === 'LMP_Settings') return [{ field, says: moved(change) }];
+  const field = inputInWords(name);
+  if (splitParts(name)[0] === 'LMP_Settings') return [{ field, says: moved(change) }];
   const [before, after] = [columnsIn(change.old), columnsIn(change.new)];
   if (change.old === '')
     return [{ field, says: [HISTORY_WORDS.added, columnsText(after)].filter(Boolean).join(': ') }];

@@ -25,16 +25,6 @@ const ACTIONS: Readonly<Record<AskedAction | 'inputs-changed', string>> = {
   'inputs-changed': 'Inputs changed',
 };
 
-/** What a person calls the tables whose changes a history tells of. */
-const INPUTS: Readonly<Record<string, string>> = {
-  LMP_Partners: 'Partner',
-  LMP_Prices: 'Price',
-  LMP_Tiers: 'Volume discount',
-  LMP_BidDesk: 'Bid desk register',
-  LMP_Catalogue: 'Catalogue',
-  LMP_Settings: 'Setting',
-};
-
 /** The words of a report's history. */
 export const HISTORY_WORDS = {
   title: 'History',
@@ -44,7 +34,6 @@ export const HISTORY_WORDS = {
   showFewer: 'Show the last 5',
   selfDeclared: 'Names are what people said of themselves.',
   action: (action: string) => Object.entries(ACTIONS).find(([name]) => name === action)?.[1] ?? action,
-  input: (table: string) => INPUTS[table] ?? table,
   moved: (from: string, to: string) => `${from} → ${to}`,
   comments: (text: string) => `“${text}”`,
   changes: 'What changed',
@@ -53,7 +42,6 @@ export const HISTORY_WORDS = {
   notSet: 'none',
   asComputed: 'as computed',
   asListed: 'as listed',
-  line: (name: string, billingUnit: string) => (billingUnit === '' ? name : `${name} (${billingUnit})`),
   due: 'Due',
   samePerson: 'Same person',
   branch: 'A branch was left; its entries stay in the history',

@@ -318,14 +318,14 @@ describe('approving', () => {
     const forbidden = contextOf({ history, settings: { samePerson: 'forbid' } });
     const { codes, issues } = attempt(forbidden, APPROVE);
     expect(codes).toEqual(['review.same-person']);
-    expect(issues[0]!.message).toContain(`Anna last changed product/${PACK_PRODUCT}: Bid Desk Number`);
+    expect(issues[0]!.message).toContain(`Anna last changed “${PACK_PRODUCT}, Bid Desk Number”, and`);
     expect(attempt(forbidden, { ...APPROVE, by: BEN }).codes).toEqual([]);
     expect(attempt(forbidden, { ...APPROVE, by: { ...ANNA, name: ' anna' } }).codes).toEqual([
       'review.same-person',
     ]);
     const { entries } = attempt(contextOf({ history }), APPROVE);
     expect(changesIn(entries[0]).filter((change) => change.startsWith('Same person'))).toEqual([
-      `Same person |  → Anna last changed product/${PACK_PRODUCT}: Bid Desk Number`,
+      `Same person |  → Anna last changed ${PACK_PRODUCT}, Bid Desk Number`,
     ]);
   });
 
