@@ -103,6 +103,7 @@ export {
 export {
   BILLING_STATUSES,
   FLAGS,
+  isSubmitted,
   USAGE_STATUSES,
   type BillingStatus,
   type UsageStatus,
