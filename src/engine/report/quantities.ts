@@ -18,6 +18,8 @@ export interface Quantities {
   readonly review: ReportReview;
   /** Days of the cycle without any row (R7). */
   readonly missingDays: readonly Day[];
+  /** The billing units that have decimals (R3, R11), as `hasDecimals` reads them. */
+  readonly fractionalUnits: ReadonlySet<string>;
   /** A tab without lines is null. */
   readonly services: CreditTab | null;
   readonly nfr: CreditTab | null;

@@ -83,6 +83,23 @@ describe('saving a draft', () => {
     expect(tab?.lines[0]?.allocatedCredits.value.toFixed()).toBe('25');
   });
 
+  it.each([
+    ['takes', 'the unit had decimals on another day', 'gigabyte', ['25', '20.25'], []],
+    ['takes', 'bytes have decimals, whatever was used', 'GB', ['25', '20'], []],
+    ['refuses', 'seats have none', 'seat', ['25', '20'], ['chargeable.not-whole']],
+  ])('R11 %s 20.5 of 25, because %s', (_, __, billingUnit, [first, second], codes) => {
+    const forensics = { service: 'Forensics', billingUnit, requirement: '400' };
+    const rows = [
+      { ...forensics, day: day(1), used: first! },
+      { ...forensics, day: day(2), used: second! },
+      // Other units do not tell.
+      { day: day(1), service: 'Other', billingUnit: 'hour', used: '0.5', requirement: '1' },
+    ];
+    const line = { tab: 'services', name: 'Forensics', billingUnit } as const;
+    const step = draft({ ...line, loweredTo: decimal('20.5'), comment: 'less' });
+    expect(attempt(contextOf({ rows }), step).codes).toEqual(codes);
+  });
+
   it('R3 takes a lowering back, so that the line follows what is computed again', () => {
     const context = after({}, lower('85'), draft({ ...APEX, loweredTo: null }));
     expect(changesIn(context.state.history[1])).toEqual([`${CHARGEABLE} | 85 → `]);
