@@ -18,6 +18,7 @@ export { LICENSE_VERSIONS, SUBSCRIPTION_TYPES, type Place, type UsageRecord } fr
 export { totalOf, withRow, type UsageTotal } from './usage/usage-total';
 export { catalogueOf } from './credits/catalogue';
 export { computeReports, pricedAnew, type PartnerInput } from './report/compute-report';
+export { hasNothingToBill } from './report/quantities';
 export type { Report } from './report/report';
 export { frozenMoney, type FrozenMoney } from './report/frozen-money';
 export { withFrozenQuantities, type FrozenQuantities } from './report/frozen-quantities';

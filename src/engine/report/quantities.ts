@@ -28,3 +28,8 @@ export interface Quantities {
   readonly packs: Figure | null;
   readonly issues: readonly Issue[];
 }
+
+/** Whether nothing that is billed was used: no tab has a line, and there is nothing to submit to Trend Micro. */
+export function hasNothingToBill({ services, nfr, smb }: Quantities): boolean {
+  return services === null && nfr === null && smb === null;
+}

@@ -1,5 +1,6 @@
 import {
   decimal,
+  hasNothingToBill,
   issueOf,
   openExceptions,
   PACK_PRODUCT,
@@ -7,7 +8,7 @@ import {
   SYSTEM,
   type DraftLine,
 } from '../../../src/engine';
-import { day, priceOf } from '../months';
+import { day, PARTNER, priceOf } from '../months';
 import {
   after,
   ANNA,
@@ -510,8 +511,24 @@ describe('the billing report', () => {
   it('R24 is not submitted without a price list: what is billed could not be frozen', () => {
     const { history } = after({}, ...approved, PO).state;
     expect(attempt(contextOf({ history, month: {} }), TO_TREND_MICRO).codes).toEqual([
-      'review.nothing-billed',
+      'review.nothing-priced',
     ]);
+  });
+
+  it('R20 is not submitted where nothing was used that is billed, and says that this is all', () => {
+    const partner = { ...PARTNER, activeFrom: day(1) };
+    for (const rows of [[], CLEAN.map((row) => ({ ...row, licenseVersion: 'Trial' as const }))]) {
+      const setup = { rows, month: { ...PRICED, partner } };
+      const submitted = after(setup, { action: 'submit', inputs: REASON });
+      const exceptions = exceptionsIn(submitted);
+      const clear: Step = { action: 'clear-exception', inputs: { ...REASON, exceptions } };
+      const context = after({ ...setup, history: submitted.state.history }, clear, APPROVE);
+      const { codes, issues } = attempt(context, TO_TREND_MICRO);
+      expect(codes).toEqual(['review.nothing-to-bill']);
+      expect(issues[0]!.message).toMatch(/^Nothing that is billed was used/);
+      expect(hasNothingToBill(reportIn(context))).toBe(true);
+    }
+    expect(hasNothingToBill(reportIn(contextOf()))).toBe(false);
   });
 });
 

@@ -174,6 +174,19 @@ describe('the billing report on the desk', () => {
   });
 });
 
+describe('a partner without usage', () => {
+  it('R20 has nothing to bill once it is approved, and says so in the list and in its review', async () => {
+    const workbook = new PaperWorkbook();
+    await workbook.fill('LMP_Prices', `Product,Currency,Unit price\n${PACK},USD,10\n`);
+    await workbook.fill('LMP_Partners', 'Partner\nAcme\nQuiet\n');
+    await workbook.load(credits(['2025-10-03', 'Acme', '500']));
+    const [acme, quiet] = (await workbook.desk.overview()).cycles[0]!.reports;
+    expect([acme?.hasNothingToBill, quiet?.hasNothingToBill]).toEqual([false, true]);
+    const { hasNothingToBill } = await workbook.desk.review({ cycle: '2025-10', partner: 'Quiet' });
+    expect([hasNothingToBill, (await view(workbook)).hasNothingToBill]).toEqual([true, false]);
+  });
+});
+
 describe('a billing report that was submitted', () => {
   it('has no open exceptions, in the pane, in the list and on the sheet, when a price changes afterwards', async () => {
     const workbook = await approvedWorkbook();
