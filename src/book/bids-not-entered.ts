@@ -1,14 +1,18 @@
-import { daysOf, issueOf, type Bid, type Issue, type Report } from '../engine';
+import { daysOf, isSubmitted, issueOf, type Bid, type Issue, type Report, type ReviewState } from '../engine';
 
 /**
  * The bids of the register that would hold for a line, where no number was entered on it (R27).
  *
  * Rule: a bid is taken only when its number is entered, so a register that is filled changes nothing by itself; this
- *       says so where somebody might expect otherwise.
+ *       says so where somebody might expect otherwise, and can still enter it.
  */
-export function bidsNotEntered({ cycle, partner, money }: Report, bids: readonly Bid[]): readonly Issue[] {
+export function bidsNotEntered(
+  { cycle, partner, money }: Report,
+  { billingStatus }: ReviewState,
+  bids: readonly Bid[],
+): readonly Issue[] {
   const last = daysOf(cycle).at(-1) ?? '';
-  if (money?.currency == null || bids.length === 0) return [];
+  if (money?.currency == null || bids.length === 0 || isSubmitted(billingStatus)) return [];
   const { currency } = money;
   return money.lines.flatMap(({ tab, product, price }) => {
     if (price?.bidDeskNumber != null) return [];

@@ -88,9 +88,12 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
   };
   const compute = (money: MoneyInput | null) => (asked: readonly PartnerInput[]) =>
     computeReports(asked, { ...shared, money });
-  const finished = (report: Report): Report => {
+  const finished = (report: Report, state: ReviewState): Report => {
     const own = gathered.issues.filter(({ path }) => path !== '' && path === report.partner.name);
-    return { ...report, issues: [...own, ...report.issues, ...bidsNotEntered(report, references.bids)] };
+    return {
+      ...report,
+      issues: [...own, ...report.issues, ...bidsNotEntered(report, state, references.bids)],
+    };
   };
   const money = moneyOf(references, settings);
   const received = cycleReports(gathered.inputs.map(reviewed), {
@@ -107,8 +110,8 @@ export function billedCycle(inputs: CycleInputs): BilledCycle {
   const reports = [
     ...received.map((found) => ({
       ...found,
-      report: finished(found.report),
-      recompute: (review: ReportReview) => finished(found.recompute(review)),
+      report: finished(found.report, found.state),
+      recompute: (review: ReportReview) => finished(found.recompute(review), found.state),
       isReceived: true,
     })),
     ...silent.map((found) => ({ ...found, isReceived: false })),

@@ -20,6 +20,7 @@ export { totalOf, withRow, type UsageTotal } from './usage/usage-total';
 export { allocatedCredits } from './credits/allocated-credits';
 export { catalogueOf, type Catalogue } from './credits/catalogue';
 export { computeReports, pricedAnew, type PartnerInput } from './report/compute-report';
+export { hasNothingToBill } from './report/quantities';
 export type { Report } from './report/report';
 export { frozenMoney, type FrozenMoney } from './report/frozen-money';
 export { withFrozenQuantities, type FrozenQuantities } from './report/frozen-quantities';
@@ -105,6 +106,7 @@ export {
 export {
   BILLING_STATUSES,
   FLAGS,
+  isSubmitted,
   USAGE_STATUSES,
   type BillingStatus,
   type UsageStatus,

@@ -61,7 +61,7 @@ export const MONEY_ISSUES = {
   'bid-desk.not-entered': entry('notice', (d: { product: string; numbers: readonly string[] }) =>
     sentences(
       `The bid desk register holds a valid bid for ${d.product}, ${listed(d.numbers)}, and no number is entered on the line,`,
-      'so the list’s price and margin count. Enter the number with the review if the bid holds.',
+      'so the list’s price and margin count. Enter the number in the billing report if the bid holds.',
     ),
   ),
   'bid-desk.applied': entry('notice', (d: { number: string; currency: string; terms: Terms }) =>

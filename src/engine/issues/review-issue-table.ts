@@ -49,10 +49,15 @@ export const REVIEW_ISSUES = {
   'review.po-missing': entry<object>('blocking', () =>
     sentences('The billing report has no PO number. Enter it, then submit to Trend Micro.'),
   ),
-  'review.nothing-billed': entry<object>('blocking', () =>
+  'review.nothing-to-bill': entry<object>('blocking', () =>
     sentences(
-      'The billing report has no priced line: no price list is filled in, or no usage was received. Fill LMP_Prices or load the',
-      'usage, then submit to Trend Micro.',
+      'Nothing that is billed was used, so there is nothing to submit to Trend Micro, and nothing more to do. If usage arrives',
+      'after all, withdraw the approval.',
+    ),
+  ),
+  'review.nothing-priced': entry<object>('blocking', () =>
+    sentences(
+      'The billing report has no priced line: no price list is filled in. Fill LMP_Prices, then submit to Trend Micro.',
     ),
   ),
   'review.approved-differs': entry('blocking', (d: { lines: readonly string[] }) =>

@@ -5,6 +5,7 @@ import type { Catalogue } from '../credits/catalogue';
 import { ZERO } from '../decimal';
 import { isBlocking, issueOf, type Issue } from '../issues/issue';
 import type { RuleSet } from '../rules/rule-set';
+import { fractionalUnits } from '../usage/fractional-units';
 import { isActiveIn, missingDays } from '../usage/gaps';
 import { nfrHolders } from '../usage/nfr-holders';
 import { setAside } from '../usage/set-aside';
@@ -103,6 +104,7 @@ function computeQuantities(
     rules,
     review,
     missingDays: missing,
+    fractionalUnits: fractionalUnits(billed),
     ...made,
     packs: packsInAll([services.tab, nfr.tab].filter((tab) => tab !== null)),
     issues: [

@@ -53,16 +53,16 @@ export function unitPriceOf(
   if (unitPrice === undefined || channelMargin === undefined) return { price: null, issues: found };
   const terms = { unitPrice, channelMargin, bid };
   const price = priced(question, terms);
-  const after = [...found, ...applied(question, terms)];
-  return bid === null ? { price, issues: after } : edited(question, price, after);
+  if (bid === null) return { price, issues: found };
+  const { price: entered, issue } = edited(question, price) ?? { price, issue: applied(question, price) };
+  return { price: entered, issues: [...found, issue] };
 }
 
-/** R27: price and margin as a person edited them under a verified bid; a person must see that they differ. */
+/** R27: price and margin as a person edited them under a verified bid, which a person must confirm; null where they are the bid's. */
 function edited(
   question: UnitPriceQuestion,
   price: UnitPrice,
-  issues: readonly Issue[],
-): { readonly price: UnitPrice; readonly issues: readonly Issue[] } {
+): { readonly price: UnitPrice; readonly issue: Issue } | null {
   const { path, currency } = question;
   const number = price.bidDeskNumber ?? '';
   const note = `edited under Bid Desk Number ${number}`;
@@ -70,11 +70,11 @@ function edited(
     value == null || value.equals(figure.value) ? figure : given({ ...figure, rule: 'R27', value, note });
   const unitPrice = replaced(price.unitPrice, question.edited?.unitPrice);
   const channelMargin = replaced(price.channelMargin, question.edited?.channelMargin);
-  if (unitPrice === price.unitPrice && channelMargin === price.channelMargin) return { price, issues };
+  if (unitPrice === price.unitPrice && channelMargin === price.channelMargin) return null;
   const terms = { unitPrice: unitPrice.value, channelMargin: channelMargin.value };
   const register = { unitPrice: price.unitPrice.value, channelMargin: price.channelMargin.value };
   const issue = issueOf('bid-desk.edited', path, { number, currency, register, edited: terms });
-  return { price: { ...price, unitPrice, channelMargin }, issues: [...issues, issue] };
+  return { price: { ...price, unitPrice, channelMargin }, issue };
 }
 
 /** R27: the bid that holds for the line, if one does. */
@@ -124,13 +124,9 @@ function listPriceOf(
   }
 }
 
-function applied(
-  { path, currency }: UnitPriceQuestion,
-  { unitPrice, channelMargin, bid }: Terms,
-): readonly Issue[] {
-  if (bid === null) return [];
-  const number = bid.bidDeskNumber;
-  return [issueOf('bid-desk.applied', path, { number, currency, terms: { unitPrice, channelMargin } })];
+function applied({ path, currency }: UnitPriceQuestion, price: UnitPrice): Issue {
+  const terms = { unitPrice: price.unitPrice.value, channelMargin: price.channelMargin.value };
+  return issueOf('bid-desk.applied', path, { number: price.bidDeskNumber ?? '', currency, terms });
 }
 
 interface Terms {

@@ -18,6 +18,8 @@ export interface Quantities {
   readonly review: ReportReview;
   /** Days of the cycle without any row (R7). */
   readonly missingDays: readonly Day[];
+  /** The billing units that have decimals (R3, R11), as `hasDecimals` reads them. */
+  readonly fractionalUnits: ReadonlySet<string>;
   /** A tab without lines is null. */
   readonly services: CreditTab | null;
   readonly nfr: CreditTab | null;
@@ -25,4 +27,9 @@ export interface Quantities {
   /** Of both tabs of credits; null where those of one cannot be told, or where there is none. */
   readonly packs: Figure | null;
   readonly issues: readonly Issue[];
+}
+
+/** Whether nothing that is billed was used: no tab has a line, and there is nothing to submit to Trend Micro. */
+export function hasNothingToBill({ services, nfr, smb }: Quantities): boolean {
+  return services === null && nfr === null && smb === null;
 }

@@ -47,8 +47,8 @@ export const BILLING_REPORT_TABLE: readonly Transition<BillingStatus>[] = [
     who: 'Tier 1',
     to: { billingStatus: 'Submitted to Trend Micro' },
     needs: [
-      'PO number',
       'something billed',
+      'PO number',
       'nothing blocking',
       'later exceptions cleared',
       'up to date',

@@ -14,7 +14,7 @@ export type Changes = { readonly changes: readonly HistoryChange[] } | { readonl
  * What saving a draft changes: chargeable units, comments on lines, the comment on the report.
  *
  * Rule:   Chargeable may be lowered, from what is computed down to 0, with a comment on the line; it has decimals only
- *         where the computed units have some (R3, R11).
+ *         where the billing unit has them (R3, R11).
  * Shape:  lines as entered; what is left out stays → fields with old and new. The old value of a line that was not
  *         lowered is what is computed; the new one of a line that is lowered no more is '', so that it follows what
  *         is computed from then on.
@@ -90,7 +90,7 @@ function lineIssues({ loweredTo, comment, found }: Entered, path: readonly strin
     return [issueOf('chargeable.out-of-range', path, details)];
   }
   return [
-    ...(loweredTo.isInteger() || !computed.isInteger()
+    ...(loweredTo.isInteger() || found?.hasDecimals === true
       ? []
       : [issueOf('chargeable.not-whole', path, details)]),
     ...(comment === '' ? [issueOf('chargeable.comment-missing', path, details)] : []),

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/zone';
 import { isBlocking, issueOf, type Issue } from '../issues/issue';
+import { hasNothingToBill } from '../report/quantities';
 import { inWords, openExceptions } from './open-exceptions';
 import { uncommentedViolations } from './report-line';
 import type { ComputedReport, ReviewContext } from './review-request';
@@ -55,9 +56,13 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
       ? [issueOf('review.billing-submitted', pathOf(report), { status: billingStatus })]
       : [],
   'PO number': ({ state }, { computed: { report } }) =>
-    state.poNumber === '' ? [issueOf('review.po-missing', pathOf(report), {})] : [],
-  'something billed': (_, { computed: { report, money } }) =>
-    money.size > 0 ? [] : [issueOf('review.nothing-billed', pathOf(report), {})],
+    state.poNumber === '' && !hasNothingToBill(report)
+      ? [issueOf('review.po-missing', pathOf(report), {})]
+      : [],
+  'something billed': (_, { computed: { report, money } }) => {
+    if (hasNothingToBill(report)) return [issueOf('review.nothing-to-bill', pathOf(report), {})];
+    return money.size > 0 ? [] : [issueOf('review.nothing-priced', pathOf(report), {})];
+  },
   'as approved': ({ state: { approvedFigures } }, { computed: { report, quantities } }) => {
     const keys = new Set([...approvedFigures.keys(), ...quantities.keys()]);
     const lines = [...keys].filter((key) => approvedFigures.get(key) !== quantities.get(key)).sort();

@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { Report } from '../report/report';
 import type { LineReview } from '../report/review-input';
+import { hasDecimals } from '../usage/fractional-units';
 import type { ReviewState } from './review-state';
 
 /** A line of a report as the review sees it. */
@@ -8,12 +9,14 @@ export interface ReportLine extends Pick<LineReview, 'tab' | 'name' | 'billingUn
   /** Before anybody lowered it; null where the usage states no units. */
   readonly computed: Decimal | null;
   readonly chargeable: Decimal | null;
+  /** Whether they may be lowered to a fraction. */
+  readonly hasDecimals: boolean;
   /** R32 */
   readonly isViolation: boolean;
 }
 
 /** The lines of a report: small and medium business solutions, services, NFR license. */
-export function reportLines({ smb, services, nfr }: Report): readonly ReportLine[] {
+export function reportLines({ smb, services, nfr, fractionalUnits }: Report): readonly ReportLine[] {
   return [
     ...(smb?.lines ?? []).map(
       ({ name, billingUnit, calculatedUnits, chargeableUnits, isViolation }): ReportLine => ({
@@ -22,6 +25,7 @@ export function reportLines({ smb, services, nfr }: Report): readonly ReportLine
         billingUnit,
         computed: calculatedUnits.value,
         chargeable: chargeableUnits.value,
+        hasDecimals: hasDecimals(fractionalUnits, { name, billingUnit }),
         isViolation,
       }),
     ),
@@ -32,6 +36,7 @@ export function reportLines({ smb, services, nfr }: Report): readonly ReportLine
         billingUnit,
         computed: usedUnits?.value ?? null,
         chargeable: chargeableUnits?.value ?? null,
+        hasDecimals: hasDecimals(fractionalUnits, { name, billingUnit }),
         isViolation: false,
       })),
     ),

@@ -23,7 +23,7 @@ export type Need =
   | 'another person'
   | 'billing not submitted'
   | 'PO number'
-  /** Without a price list, and without usage, there is no amount to submit (R24). */
+  /** Without usage, and without a price list, there is no amount to submit (R20, R24). */
   | 'something billed'
   /** What is computed now is what was approved. */
   | 'as approved'

@@ -29,6 +29,8 @@ export interface ReportSummary extends ReportId {
   readonly isOutOfDate: boolean;
   /** False for an active partner without a row: "No usage received". */
   readonly isReceived: boolean;
+  /** Nothing that is billed was used: approved, it waits for nobody. */
+  readonly hasNothingToBill: boolean;
   readonly packs: string | null;
   readonly smbUnits: string | null;
   readonly currency: string | null;

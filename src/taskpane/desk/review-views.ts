@@ -154,6 +154,8 @@ export interface ReviewView extends ReportId {
   /** Empty before there is a billing report, and in a Tier 2 workbook. */
   readonly priced: readonly PricedLineView[];
   readonly currency: string | null;
+  /** Nothing that is billed was used: there is nothing to submit to Trend Micro. */
+  readonly hasNothingToBill: boolean;
   /** The packs that reach the tiers of the volume discount together (R12); null where no tier was asked. */
   readonly packsTogether: string | null;
   readonly poNumber: string;

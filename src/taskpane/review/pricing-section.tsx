@@ -16,6 +16,13 @@ export function PricingSection({ view, act }: SectionProps): JSX.Element | null 
   const look = usePricingStyles();
   const { part, keep } = useKeptFocus<HTMLDivElement>();
   if (view.billingStatus === '' || view.person.role !== 'Tier 1') return null;
+  if (view.hasNothingToBill) {
+    return (
+      <PaneSection title={PRICING_WORDS.title}>
+        <span>{PRICING_WORDS.nothingToBill}</span>
+      </PaneSection>
+    );
+  }
   const missing = missingTexts(view);
   const why = readOnlyText(view);
   const keptAct: SectionProps['act'] = (action, inputs) => {

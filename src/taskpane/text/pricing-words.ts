@@ -20,6 +20,7 @@ export const PRICING_WORDS = {
   volumeDiscount: 'Volume discount',
   moreColumns: 'More columns',
   fewerColumns: 'Fewer columns',
+  nothingToBill: 'Nothing that is billed was used, so there is nothing to submit to Trend Micro.',
   noPrices:
     'Nothing is priced: no price list is loaded. Fill in LMP Prices, in the tab Settings, and recompute.',
   missing: 'Before this report has a total',

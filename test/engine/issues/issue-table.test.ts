@@ -508,8 +508,13 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'blocking',
     names: ['Submitted to Trend Micro'],
   },
-  'review.nothing-billed': {
-    raised: { issue: issueOf('review.nothing-billed', ['Northwind'], {}) },
+  'review.nothing-to-bill': {
+    raised: { issue: issueOf('review.nothing-to-bill', ['Northwind'], {}) },
+    weight: 'blocking',
+    names: ['nothing to submit to Trend Micro'],
+  },
+  'review.nothing-priced': {
+    raised: { issue: issueOf('review.nothing-priced', ['Northwind'], {}) },
     weight: 'blocking',
     names: ['LMP_Prices'],
   },

@@ -76,9 +76,9 @@ describe('unitPriceOf', () => {
   });
 
   it.each([
-    [{ unitPrice: '6' }, '6 less 0.3', ['bid-desk.applied', 'bid-desk.edited']],
-    [{ channelMargin: '0' }, '8 less 0', ['bid-desk.applied', 'bid-desk.edited']],
-    [{ unitPrice: '6', channelMargin: '0.25' }, '6 less 0.25', ['bid-desk.applied', 'bid-desk.edited']],
+    [{ unitPrice: '6' }, '6 less 0.3', ['bid-desk.edited']],
+    [{ channelMargin: '0' }, '8 less 0', ['bid-desk.edited']],
+    [{ unitPrice: '6', channelMargin: '0.25' }, '6 less 0.25', ['bid-desk.edited']],
     // What is edited to what stands is no edit.
     [{ unitPrice: '8.00' }, '8 less 0.3', ['bid-desk.applied']],
   ])('R27 takes what was edited under a verified bid: %j → %s', (edited, price, codes) => {

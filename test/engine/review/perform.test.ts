@@ -1,5 +1,6 @@
 import {
   decimal,
+  hasNothingToBill,
   issueOf,
   openExceptions,
   PACK_PRODUCT,
@@ -7,7 +8,7 @@ import {
   SYSTEM,
   type DraftLine,
 } from '../../../src/engine';
-import { day, priceOf } from '../months';
+import { day, PARTNER, priceOf } from '../months';
 import {
   after,
   ANNA,
@@ -81,6 +82,23 @@ describe('saving a draft', () => {
     const tab = reportIn(after({ rows }, step)).services;
     // 2.5 × 20 = 50 credits; 50 × 1.25 ÷ 2.5 = 25.
     expect(tab?.lines[0]?.allocatedCredits.value.toFixed()).toBe('25');
+  });
+
+  it.each([
+    ['takes', 'the unit had decimals on another day', 'gigabyte', ['25', '20.25'], []],
+    ['takes', 'bytes have decimals, whatever was used', 'GB', ['25', '20'], []],
+    ['refuses', 'seats have none', 'seat', ['25', '20'], ['chargeable.not-whole']],
+  ])('R11 %s 20.5 of 25, because %s', (_, __, billingUnit, [first, second], codes) => {
+    const forensics = { service: 'Forensics', billingUnit, requirement: '400' };
+    const rows = [
+      { ...forensics, day: day(1), used: first! },
+      { ...forensics, day: day(2), used: second! },
+      // Other units do not tell.
+      { day: day(1), service: 'Other', billingUnit: 'hour', used: '0.5', requirement: '1' },
+    ];
+    const line = { tab: 'services', name: 'Forensics', billingUnit } as const;
+    const step = draft({ ...line, loweredTo: decimal('20.5'), comment: 'less' });
+    expect(attempt(contextOf({ rows }), step).codes).toEqual(codes);
   });
 
   it('R3 takes a lowering back, so that the line follows what is computed again', () => {
@@ -493,8 +511,24 @@ describe('the billing report', () => {
   it('R24 is not submitted without a price list: what is billed could not be frozen', () => {
     const { history } = after({}, ...approved, PO).state;
     expect(attempt(contextOf({ history, month: {} }), TO_TREND_MICRO).codes).toEqual([
-      'review.nothing-billed',
+      'review.nothing-priced',
     ]);
+  });
+
+  it('R20 is not submitted where nothing was used that is billed, and says that this is all', () => {
+    const partner = { ...PARTNER, activeFrom: day(1) };
+    for (const rows of [[], CLEAN.map((row) => ({ ...row, licenseVersion: 'Trial' as const }))]) {
+      const setup = { rows, month: { ...PRICED, partner } };
+      const submitted = after(setup, { action: 'submit', inputs: REASON });
+      const exceptions = exceptionsIn(submitted);
+      const clear: Step = { action: 'clear-exception', inputs: { ...REASON, exceptions } };
+      const context = after({ ...setup, history: submitted.state.history }, clear, APPROVE);
+      const { codes, issues } = attempt(context, TO_TREND_MICRO);
+      expect(codes).toEqual(['review.nothing-to-bill']);
+      expect(issues[0]!.message).toMatch(/^Nothing that is billed was used/);
+      expect(hasNothingToBill(reportIn(context))).toBe(true);
+    }
+    expect(hasNothingToBill(reportIn(contextOf()))).toBe(false);
   });
 });
 

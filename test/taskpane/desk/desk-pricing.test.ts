@@ -32,6 +32,25 @@ describe('the billing report on the desk', () => {
     ]);
   });
 
+  it('R27 says once where a price comes from, and of a bid that is not entered nothing after the submission', async () => {
+    const workbook = await approvedWorkbook();
+    const codes = async () => {
+      const [summary] = (await workbook.desk.overview()).cycles[0]!.reports;
+      return summary!.issues.flatMap(({ code }) => (code.startsWith('bid-desk.') ? code : []));
+    };
+    expect(await codes()).toEqual(['bid-desk.not-entered']);
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    expect(await codes()).toEqual(['bid-desk.applied']);
+    await done(workbook, 'edit-price', { product: PACK, unitPrice: '7.5' });
+    expect(await codes()).toEqual(['bid-desk.edited']);
+    await done(workbook, 'reset-prices');
+    await done(workbook, 'enter-po-number', { poNumber: 'PO-7' });
+    await done(workbook, 'submit-to-trend-micro');
+    expect(await codes()).toEqual([]);
+    await done(workbook, 'record-return', { comments: 'the PO number' });
+    expect(await codes()).toEqual(['bid-desk.not-entered']);
+  });
+
   it.each([
     ['1', '“1” has no percent sign, so it is not taken as Channel Margin. Write 1 % or 100 %.'],
     ['12.5', '“12.5” has no percent sign, so it is not taken as Channel Margin. Write 12.5 %.'],
@@ -152,6 +171,19 @@ describe('the billing report on the desk', () => {
     await done(workbook, 'clear-exception', { exceptions: open, comments: 'the list price it is' });
     await done(workbook, 'submit-to-trend-micro');
     expect((await view(workbook)).billingStatus).toBe('Submitted to Trend Micro');
+  });
+});
+
+describe('a partner without usage', () => {
+  it('R20 has nothing to bill once it is approved, and says so in the list and in its review', async () => {
+    const workbook = new PaperWorkbook();
+    await workbook.fill('LMP_Prices', `Product,Currency,Unit price\n${PACK},USD,10\n`);
+    await workbook.fill('LMP_Partners', 'Partner\nAcme\nQuiet\n');
+    await workbook.load(credits(['2025-10-03', 'Acme', '500']));
+    const [acme, quiet] = (await workbook.desk.overview()).cycles[0]!.reports;
+    expect([acme?.hasNothingToBill, quiet?.hasNothingToBill]).toEqual([false, true]);
+    const { hasNothingToBill } = await workbook.desk.review({ cycle: '2025-10', partner: 'Quiet' });
+    expect([hasNothingToBill, (await view(workbook)).hasNothingToBill]).toEqual([true, false]);
   });
 });
 

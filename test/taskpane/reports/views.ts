@@ -41,6 +41,7 @@ export function summary(differs: Partial<ReportSummary> = {}): ReportSummary {
     isWithoutExceptions: exceptions.length === 0,
     isOutOfDate: false,
     isReceived: true,
+    hasNothingToBill: false,
     packs: '142',
     smbUnits: '10',
     currency: 'EUR',

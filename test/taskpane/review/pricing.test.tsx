@@ -59,6 +59,7 @@ const VIEW: ReviewView = {
   lines: [],
   priced: [APEX, PACKS, NFR],
   currency: 'USD',
+  hasNothingToBill: false,
   packsTogether: null,
   poNumber: 'PO-7',
   comment: '',
@@ -194,5 +195,11 @@ describe('the billing report', () => {
     expect(wordsOf({ billingStatus: '', priced: [] })).toBe('');
     expect(wordsOf({ person: { name: 'Ben', company: '', role: 'Tier 2' } })).toBe('');
     expect(wordsOf({ priced: [], totals: [] })).toContain('no price list is loaded');
+  });
+
+  it('R20 says of a report without usage that there is nothing to submit, and not that prices are missing', () => {
+    const words = wordsOf({ priced: [], totals: [], hasNothingToBill: true });
+    expect(words).toContain('Nothing that is billed was used, so there is nothing to submit to Trend Micro.');
+    expect(words).not.toMatch(/price list|PO number/);
   });
 });

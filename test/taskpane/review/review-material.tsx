@@ -75,6 +75,7 @@ export function review(differs: Partial<ReviewView> = {}): ReviewView {
     lines: [line(), violation],
     priced: [],
     currency: null,
+    hasNothingToBill: false,
     poNumber: '',
     comment: '',
     totals: [packs],

@@ -20,6 +20,7 @@ export const report = (over: Partial<ReportSummary>): ReportSummary => ({
   isWithoutExceptions: true,
   isOutOfDate: false,
   isReceived: true,
+  hasNothingToBill: false,
   packs: '142',
   smbUnits: null,
   currency: null,
