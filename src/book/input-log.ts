@@ -136,7 +136,7 @@ const DECIDING = [
 
 /**
  * The last changes of the inputs that a report was computed from, by table: `LMP_Prices · Apex One` counts for a report
- * that bills Apex One, a partner's row and bids for its own reports, rules for all.
+ * that bills Apex One in the price's currency, a partner's row and bids for its own reports, rules for all.
  */
 export function changesBehind(report: Report, log: readonly HistoryEntry[]): ReviewState['changes'] {
   const isBehind = behind(report);
@@ -174,19 +174,21 @@ function behind(report: Report): (name: string) => boolean {
   const { partner, money } = report;
   const products = new Set((money?.lines ?? []).map(({ product }) => product));
   const services = new Set(reportLines(report).map(({ name }) => name));
+  const currency = money?.currency ?? null;
+  const isOfCurrency = (text: string): boolean => currency === null || text === currency;
   return (name) => {
-    const [table = '', first = '', second = '', third = ''] = splitParts(name);
+    const [table = '', first = '', second = '', third = '', fourth = ''] = splitParts(name);
     switch (table) {
       case 'LMP_Settings':
         return !NO_RULES.some((rule) => rule === first);
       case 'LMP_Partners':
         return first === partner.name;
       case 'LMP_Prices':
-        return products.has(second) && (first === '' || first === partner.priceList);
+        return products.has(second) && (first === '' || first === partner.priceList) && isOfCurrency(third);
       case 'LMP_Tiers':
-        return products.has(first);
+        return products.has(first) && isOfCurrency(second);
       case 'LMP_BidDesk':
-        return second === partner.name && products.has(third);
+        return second === partner.name && products.has(third) && isOfCurrency(fourth);
       case 'LMP_Catalogue':
         return services.has(first);
       default:

@@ -58,6 +58,16 @@ describe('R35 the log of inputs', () => {
     ]);
   });
 
+  it('counts no price of another currency for a report', () => {
+    const euro = price({ Product: PACK_PRODUCT, Currency: 'EUR', 'Unit price': 9 });
+    const later = withInputLog({ ...logged, LMP_Prices: [...logged.LMP_Prices, euro] }, ben, digest);
+    const [report] = billed(later).reports;
+    const log = logOf(later.LMP_History);
+    expect(log).toHaveLength(2);
+    expect(entriesBehind(report!.report, log)).toHaveLength(1);
+    expect(changesBehind(report!.report, log).map(({ by }) => by)).toEqual([ANNA, ANNA]);
+  });
+
   it('says who last changed what a report was computed from, and not what others were', () => {
     const [report] = billed(logged).reports;
     const changes = changesBehind(report!.report, logOf(logged.LMP_History));
