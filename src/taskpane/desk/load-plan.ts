@@ -1,4 +1,4 @@
-import { cycleOf, daysOf, groupedBy, partnerNamed, sumOfStated, type UsageTotal } from '../../engine';
+import { catalogueOf, cycleOf, daysOf, groupedBy, partnerNamed, type UsageTotal } from '../../engine';
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import type { Book } from '../../book/book';
 import type { Row } from '../../book/cell';
@@ -7,12 +7,13 @@ import { KeptWork } from '../../book/kept-work';
 import { loadOfContents, nextLoad } from '../../book/load-rows';
 import { leftByLoad, rejectedRowOf } from '../../book/rejected-rows';
 import { nameIn } from '../../book/name-in';
-import { REFERENCES } from '../../book/reference-rows';
+import { REFERENCES, referencesOf } from '../../book/reference-rows';
 import { cellIn } from '../../book/row-of';
 import { withUsage, type PartnerUsageChange } from '../../book/usage-load';
 import { reportsIn, withReports } from '../../book/with-reports';
 import { countText } from '../shared/amount';
 import { loadRows } from './load-record';
+import { loadSums, type LoadSums } from './load-sums';
 import type { UsageRead } from './read-usage';
 import type { LoadDecisions } from './usage-views';
 
@@ -35,7 +36,7 @@ export interface LoadPlan {
   readonly changes: readonly PartnerUsageChange[];
   /** Partners that LMP_Partners does not have. */
   readonly newPartners: readonly string[];
-  readonly sums: { readonly units: string; readonly credits: string };
+  readonly sums: LoadSums;
   /** Whether the workbook already holds all of it; why, in a sentence; '' where it does not. */
   readonly nothingBecause: string;
 }
@@ -59,7 +60,8 @@ export function planLoad(input: LoadInput): LoadPlan {
   const days = decisions.days ?? 'replace';
   const parts = decisions.parts ?? 'replace';
   const { timeZone } = read;
-  const { usage: kept } = context.kept ?? new KeptWork();
+  const { usage: kept, references } = context.kept ?? new KeptWork();
+  const catalogue = catalogueOf(referencesOf(book, references).catalogue);
   const usage = withUsage(book.LMP_Usage, { cycle, totals, loadOf, days, parts, timeZone, kept });
   const newPartners = partnersNotIn(book, totals);
   const added = newPartners.filter((name) => name !== '').map((name) => partnerRow(name, decisions));
@@ -67,7 +69,7 @@ export function planLoad(input: LoadInput): LoadPlan {
 
   // 2. The load and its rejected rows.
   const isNothing = nothingBecause !== '';
-  const loads = isNothing ? [] : loadRows(input, numberOf);
+  const loads = isNothing ? [] : loadRows(input, numberOf, catalogue);
   const left = leftByLoad(book.LMP_Rejected, { cycle, days, parts, partners: usage.partners });
   const rejected = read.rejects.map((reject) => {
     const { file } = reject;
@@ -97,7 +99,7 @@ export function planLoad(input: LoadInput): LoadPlan {
     totals,
     changes: usage.partners,
     newPartners,
-    sums: sumsOf(totals),
+    sums: loadSums(totals, catalogue),
     nothingBecause,
   };
 }
@@ -148,11 +150,4 @@ function requireFitting(totals: readonly UsageTotal[]): void {
       `${long.day}, more than a cell of LMP_Usage holds. Check the column of customer IDs, or give the ID one name in ` +
       'the file, and read it again.',
   );
-}
-
-function sumsOf(totals: readonly UsageTotal[]): LoadPlan['sums'] {
-  return {
-    units: sumOfStated(totals.map((total) => total.usedUnits))?.toFixed() ?? '0',
-    credits: sumOfStated(totals.map((total) => total.allocatedCredits))?.toFixed() ?? '0',
-  };
 }

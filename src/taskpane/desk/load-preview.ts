@@ -54,7 +54,11 @@ export function loadPreview(input: PreviewInput): LoadPreview {
     customers: new Set(totals.map((total) => `${total.partner}\u001f${total.customerId ?? total.customer}`))
       .size,
     services: new Set(totals.map(({ service }) => service)).size,
-    totals: sums,
+    totals: {
+      units: sums.usedUnits?.toFixed() ?? null,
+      credits: sums.allocatedCredits?.toFixed() ?? null,
+      withoutCredits: sums.withoutCredits,
+    },
     partners: changes.map((change) => {
       const changed = partnerChange(change, reports, stored);
       return showsMoney ? changed : { ...changed, totalBefore: null, totalAfter: null };

@@ -1,8 +1,9 @@
-import { decimal, namesLike, type Report, type UsageTotal } from '../../engine';
+import { namesLike, type Report, type UsageTotal } from '../../engine';
 import type { PartnerUsageChange } from '../../book/usage-load';
 import { Problem } from '../../intake/values/problem';
 import { readNumber } from '../../intake/values/read-number';
 import { amountText, countText, cycleText } from '../shared/amount';
+import type { LoadSums } from './load-sums';
 import { noUsedQuestions } from './no-used-questions';
 import type { FileCounts, LoadDecisions, LoadQuestion } from './usage-views';
 
@@ -23,7 +24,7 @@ export interface QuestionsInput {
   readonly reports: readonly Report[];
   /** Usage that the workbook holds of other cycles. */
   readonly earlier: readonly UsageTotal[];
-  readonly sums: { readonly units: string; readonly credits: string };
+  readonly sums: LoadSums;
   /** The zone in which the files' days were cut, and the account's as it is now. */
   readonly zones: { readonly read: string; readonly account: string };
 }
@@ -134,17 +135,21 @@ function listOf(names: readonly string[]): string {
 function controlQuestions({ decisions, sums }: QuestionsInput): readonly LoadQuestion[] {
   const { cycle, controlTotal } = decisions;
   const wanted = [
-    { what: 'used units', typed: controlTotal.units, found: sums.units },
-    { what: 'allocated credits', typed: controlTotal.credits, found: sums.credits },
+    { what: 'used units', typed: controlTotal.units, found: sums.usedUnits },
+    { what: 'allocated credits', typed: controlTotal.credits, found: sums.allocatedCredits },
   ];
   return wanted.flatMap(({ what, typed, found }): readonly LoadQuestion[] => {
     if (typed.trim() === '') return [];
     // R25: signed corrections may well come to less than nothing.
     const expected = readNumber(typed.replace(/[,\s](?=\d{3}(?:\D|$))/g, ''));
     const isNumber = expected !== null && !(expected instanceof Problem);
-    if (isNumber && expected.equals(decimal(found))) return [];
+    if (isNumber && found?.equals(expected) === true) return [];
+    const comesTo =
+      found === null
+        ? `what the load of ${cycleText(cycle)} comes to cannot be told`
+        : `the load of ${cycleText(cycle)} comes to ${amountText(found.toFixed())}`;
     const message = isNumber
-      ? `The control total of ${what} is ${amountText(expected.toFixed())}; the load of ${cycleText(cycle)} comes to ${amountText(found)}.`
+      ? `The control total of ${what} is ${amountText(expected.toFixed())}; ${comesTo}.`
       : `The control total of ${what}, “${typed}”, is not a number. Write digits with a point before the decimals.`;
     return [{ kind: 'control-total', message }];
   });

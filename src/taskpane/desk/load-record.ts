@@ -1,18 +1,25 @@
-import { cycleOf, sumOfStated } from '../../engine';
+import { cycleOf, type Catalogue, type UsageTotal } from '../../engine';
 import { columnsText } from '../../book/column-matches';
 import { loadRowOf } from '../../book/load-rows';
 import type { Row } from '../../book/cell';
 import { countText } from '../shared/amount';
 import type { LoadInput } from './load-plan';
-import type { FileSums, UsageRead } from './read-usage';
+import { loadSums } from './load-sums';
+import type { UsageRead } from './read-usage';
 import type { FileCounts } from './usage-views';
 
 /** Files of a load as rows of LMP_Loads, each with what it held itself. */
-export function loadRows(input: LoadInput, numberOf: ReadonlyMap<string, number>): readonly Row[] {
+export function loadRows(
+  input: LoadInput,
+  numberOf: ReadonlyMap<string, number>,
+  catalogue: Catalogue,
+): readonly Row[] {
   const { read, decisions, context, by } = input;
   const options = optionsText(input);
   return read.files.map((file) => {
-    const { otherCycles, usedUnits, allocatedCredits } = sumsOfFile(file, read, decisions.cycle);
+    const usage = usageOfFile(file, read);
+    const ofCycle = usage.filter(({ day }) => cycleOf(day) === decisions.cycle);
+    const { usedUnits, allocatedCredits } = loadSums(ofCycle, catalogue);
     return loadRowOf({
       load: numberOf.get(file.file) ?? 1,
       at: context.now,
@@ -23,7 +30,7 @@ export function loadRows(input: LoadInput, numberOf: ReadonlyMap<string, number>
       read: file.read,
       accepted: file.accepted,
       rejected: file.rejected,
-      otherCycles,
+      otherCycles: rowsIn(usage) - rowsIn(ofCycle),
       usedUnits,
       allocatedCredits,
       columns: columnsText(read.columns.get(file.file) ?? []),
@@ -33,31 +40,21 @@ export function loadRows(input: LoadInput, numberOf: ReadonlyMap<string, number>
 }
 
 /**
- * What a file adds to the load, although keys may be summed across files.
+ * The usage that a file adds to the load, although keys may be summed across files.
  *
- * Rule: the sums that were taken row by row count. Where rows with one key are rejected (R14), each key that is left has
- *       one row, whose file is known.
+ * Rule: what was taken row by row counts. Where rows with one key are rejected (R14), each key that is left has one row,
+ *       whose file is known.
  */
-function sumsOfFile(
+function usageOfFile(
   { file }: FileCounts,
-  { totals, request, sums, files }: UsageRead,
-  cycle: string,
-): FileSums & { readonly otherCycles: number } {
-  const counted = files.length > 1 && request.duplicates !== 'reject' ? sums.get(file) : undefined;
-  if (counted !== undefined) {
-    const own = counted.get(cycle) ?? { rows: 0, usedUnits: null, allocatedCredits: null };
-    const all = [...counted.values()].reduce((sum, { rows }) => sum + rows, 0);
-    return { ...own, otherCycles: all - own.rows };
-  }
-  const own = totals.filter(({ first }) => first.file === file);
-  const ofCycle = own.filter(({ day }) => cycleOf(day) === cycle);
-  const rowsOf = (some: typeof own): number => some.reduce((sum, { rows }) => sum + rows, 0);
-  return {
-    rows: rowsOf(ofCycle),
-    usedUnits: sumOfStated(ofCycle.map(({ usedUnits }) => usedUnits)),
-    allocatedCredits: sumOfStated(ofCycle.map(({ allocatedCredits }) => allocatedCredits)),
-    otherCycles: rowsOf(own) - rowsOf(ofCycle),
-  };
+  { totals, request, usageByFile }: UsageRead,
+): readonly UsageTotal[] {
+  const counted = request.duplicates === 'reject' ? undefined : usageByFile.get(file);
+  return counted ?? totals.filter(({ first }) => first.file === file);
+}
+
+function rowsIn(usage: readonly UsageTotal[]): number {
+  return usage.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Everything that a person decided, in words. */

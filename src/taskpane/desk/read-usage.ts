@@ -1,4 +1,4 @@
-import { cycleOf, type Decimal, type UsageRecord, type UsageTotal } from '../../engine';
+import type { UsageTotal } from '../../engine';
 import type { MatchedColumn } from '../../book/column-matches';
 import type { Header } from '../../intake/columns/header';
 import { describeColumns } from '../../intake/columns/describe-columns';
@@ -11,6 +11,7 @@ import { UsageByKey } from '../../intake/reduce/usage-by-key';
 import { fileSource } from './file-source';
 import { mappingOf } from './inspect-file';
 import { readNameOrBlank } from '../../intake/values/read-name-or-blank';
+import { UsageOfFile } from './usage-of-file';
 import type { ColumnChoice, FileCounts, ReadProgress, ReadRequest } from './usage-views';
 
 /** What the files of a load held, as the desk keeps it; accepted + rejected = read. */
@@ -25,19 +26,11 @@ export interface UsageRead {
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files without a column of used units. */
   readonly filesWithoutUsed: ReadonlySet<string>;
-  /** By file and report cycle: sums of the rows that were accepted one by one; only where several files were read. */
-  readonly sums: ReadonlyMap<string, ReadonlyMap<string, FileSums>>;
+  /** By file: its own accepted rows, without partners and customers; only where several files were read. */
+  readonly usageByFile: ReadonlyMap<string, readonly UsageTotal[]>;
   readonly request: ReadRequest;
   /** The account's, in which days were cut. */
   readonly timeZone: string;
-}
-
-/** What the rows of one file come to in one cycle. */
-export interface FileSums {
-  readonly rows: number;
-  /** Null where no row states any. */
-  readonly usedUnits: Decimal | null;
-  readonly allocatedCredits: Decimal | null;
 }
 
 /** What a reading needs besides its files. */
@@ -61,23 +54,15 @@ export async function readUsage(files: readonly File[], input: ReadUsageInput): 
   const rejects: Reject[] = [];
   const counts: FileCounts[] = [];
   const seen = new FieldsSeen(request);
-  const sums = new Map<string, Map<string, FileSums>>();
+  const usageByFile = new Map<string, readonly UsageTotal[]>();
   const partners = new Map<string, Set<string>>();
   for (const file of files) {
     const owners = new Set<string>();
     partners.set(file.name, owners);
-    const own = new Map<string, FileSums>();
-    // A single file's sums are those of its totals.
-    if (files.length > 1) sums.set(file.name, own);
-    const count = await readFile(file, {
-      ...input,
-      usage,
-      rejects,
-      seen,
-      owners,
-      sums: files.length > 1 ? own : null,
-    });
-    counts.push(count);
+    // A single file's usage is the load's.
+    const own = files.length > 1 ? new UsageOfFile() : null;
+    counts.push(await readFile(file, { ...input, usage, rejects, seen, owners, own }));
+    if (own !== null) usageByFile.set(file.name, own.totals());
   }
   const repeated = usage.rejects();
   return {
@@ -88,7 +73,7 @@ export async function readUsage(files: readonly File[], input: ReadUsageInput): 
     columns: seen.columns,
     partners,
     filesWithoutUsed: new Set(files.map(({ name }) => name).filter((name) => !seen.has(name, 'used'))),
-    sums,
+    usageByFile,
     request,
     timeZone: input.timeZone,
   };
@@ -101,11 +86,11 @@ interface FileInput extends ReadUsageInput {
   /** Takes up whose the rows are. */
   readonly owners: Set<string>;
   /** Null where nobody needs them. */
-  readonly sums: Map<string, FileSums> | null;
+  readonly own: UsageOfFile | null;
 }
 
 async function readFile(file: File, input: FileInput): Promise<FileCounts> {
-  const { request, timeZone, onProgress, signal, usage, rejects, seen, owners, sums } = input;
+  const { request, timeZone, onProgress, signal, usage, rejects, seen, owners, own } = input;
   const partner = partnerOf(request, file.name);
   const { source, digest } = fileSource(file);
   const check = usageChecker({
@@ -130,7 +115,7 @@ async function readFile(file: File, input: FileInput): Promise<FileCounts> {
         if (owner === '') withoutPartner += 1;
         else owners.add(owner);
         usage.add(record.partner === owner ? record : { ...record, partner: owner });
-        if (sums !== null) addTo(sums, record);
+        own?.add(record);
       },
       onReject: (reject) => {
         rows += 1;
@@ -150,21 +135,6 @@ async function readFile(file: File, input: FileInput): Promise<FileCounts> {
 function partnerOf({ partners }: ReadRequest, file: string): string {
   const name = readNameOrBlank(Object.hasOwn(partners, file) ? (partners[file] ?? '') : '');
   return typeof name === 'string' ? name : '';
-}
-
-function addTo(sums: Map<string, FileSums>, { day, usedUnits, allocatedCredits }: UsageRecord): void {
-  const cycle = cycleOf(day);
-  const sum = sums.get(cycle);
-  sums.set(cycle, {
-    rows: (sum?.rows ?? 0) + 1,
-    usedUnits: added(sum?.usedUnits ?? null, usedUnits),
-    allocatedCredits: added(sum?.allocatedCredits ?? null, allocatedCredits),
-  });
-}
-
-function added(a: Decimal | null, b: Decimal | null): Decimal | null {
-  if (a === null || b === null) return a ?? b;
-  return a.plus(b);
 }
 
 /** R14: rows that were accepted one by one and rejected because their key repeats. */

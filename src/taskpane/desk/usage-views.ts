@@ -158,6 +158,14 @@ export interface NoUsedProduct {
   readonly consequence: string;
 }
 
+/** What the rows of a load come to: decimal texts, null where it cannot be told. */
+export interface LoadTotals {
+  readonly units: string | null;
+  readonly credits: string | null;
+  /** Rows whose credits cannot be told. */
+  readonly withoutCredits: number;
+}
+
 /** What a load would do; nothing is written yet. */
 export interface LoadPreview {
   readonly cycle: string;
@@ -171,8 +179,8 @@ export interface LoadPreview {
   readonly daysExpected: number;
   readonly customers: number;
   readonly services: number;
-  /** Decimal texts of the load's own cycle. */
-  readonly totals: { readonly units: string; readonly credits: string };
+  /** Of the load's own cycle. */
+  readonly totals: LoadTotals;
   readonly partners: readonly PartnerChange[];
   /** Whether the workbook already holds exactly this; then there is nothing to write. */
   readonly changesNothing: boolean;

@@ -1,3 +1,4 @@
+import type { LoadTotals } from '../desk/usage-views';
 import { amountText, countText, cycleText } from '../shared/amount';
 
 /** The words of the tab Usage: from files to a loaded month. */
@@ -145,6 +146,10 @@ export const USAGE_WORDS = {
   services: 'Services',
   units: 'Units',
   credits: 'Allocated credits',
+  creditsOf: ({ credits, withoutCredits }: LoadTotals) => {
+    if (credits !== null) return amountText(credits);
+    return withoutCredits === 0 ? '—' : `—, ${countText(withoutCredits, 'row')} without credits`;
+  },
   controlTotal: 'Compare with a control total',
   controlUnits: 'Units should be',
   controlCredits: 'Credits should be',

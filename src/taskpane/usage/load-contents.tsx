@@ -45,8 +45,8 @@ export function LoadContents({ preview, reckoning, ...control }: LoadContentsPro
     [USAGE_WORDS.daysPresent, USAGE_WORDS.daysOf(daysPresent, daysExpected)],
     [USAGE_WORDS.customers, amountText(String(customers))],
     [USAGE_WORDS.services, amountText(String(services))],
-    [USAGE_WORDS.units, amountText(totals.units)],
-    [USAGE_WORDS.credits, amountText(totals.credits)],
+    [USAGE_WORDS.units, totals.units === null ? USAGE_WORDS.unknown : amountText(totals.units)],
+    [USAGE_WORDS.credits, USAGE_WORDS.creditsOf(totals)],
   ] as const;
   return (
     <section className={styles.section} aria-labelledby={control.id}>

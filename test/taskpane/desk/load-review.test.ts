@@ -1,6 +1,6 @@
 import { inspectFile } from '../../../src/taskpane/desk/inspect-file';
 import type { LoadQuestion } from '../../../src/taskpane/desk/usage-views';
-import { credits, decisions, PaperWorkbook, PLAIN, textFile } from './paper-workbook';
+import { CATALOGUE, credits, decisions, PaperWorkbook, PLAIN, textFile } from './paper-workbook';
 
 const SMB = 'Day,Partner,Customer,Service,Billing unit,Provisioned,Used';
 const ACME = credits(['2025-10-01', 'Acme', '5000']);
@@ -169,6 +169,27 @@ describe('what a preview and a load say', () => {
     await book.desk.read(files, { ...PLAIN, duplicates: 'sum' }, () => undefined);
     await book.carryOut(await book.desk.planLoad(decisions()));
     expect(book.rows('LMP_Loads').map((row) => row['Allocated credits'])).toEqual([5000, 70]);
+  });
+
+  it('R4 each file of a load has its own credits in LMP_Loads, by requirement and by catalogue too', async () => {
+    const book = new PaperWorkbook();
+    await book.fill('LMP_Catalogue', CATALOGUE);
+    await book.take();
+    const header = 'Day,Partner,Customer,Service,Billing unit,Used units,Credit requirement';
+    const rows = (requirement: string) =>
+      ['A', 'B'].map(
+        (name) => `2025-10-01,Acme,${name},Endpoint Security Essentials,endpoint,2,${requirement}`,
+      );
+    const files = ['70', ''].map((requirement, at) =>
+      textFile(
+        `${at}.csv`,
+        [header, ...rows(requirement)].join('\n').replaceAll('Acme', at === 0 ? 'Acme' : 'Beta'),
+      ),
+    );
+    await book.desk.read(files, PLAIN, () => undefined);
+    await book.carryOut(await book.desk.planLoad(decisions()));
+    // 2 × 2 × 70, and 2 × 2 × 65 of the catalogue.
+    expect(book.rows('LMP_Loads').map((row) => row['Allocated credits'])).toEqual([280, 260]);
   });
 
   it('R25 signed corrections may have a negative control total', async () => {

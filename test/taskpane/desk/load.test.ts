@@ -1,6 +1,10 @@
-import { credits, decisions, PaperWorkbook } from './paper-workbook';
+import { CATALOGUE, credits, decisions, PaperWorkbook } from './paper-workbook';
 
 const ACME = credits(['2025-10-01', 'Acme', '5000'], ['2025-10-02', 'Acme', '8000']);
+
+/** Lines of usage with every quantity. */
+const ofAllKinds = (rows: string) =>
+  `Day,Partner,Customer,Service,Billing unit,Used units,Provisioned units,Credit requirement,Allocated credits\n${rows}`;
 
 describe('a load', () => {
   it('R5, R9 fills the tables: 8,000 credits on 2 October are 80 packs', async () => {
@@ -130,6 +134,46 @@ describe('a load', () => {
     expect(await asked('13,000')).toEqual([]);
     expect(await asked('13001')).toMatchObject([{ kind: 'control-total' }]);
     expect((await asked('thirteen'))[0]?.message).toContain('“thirteen”');
+  });
+
+  it('R4 adds credits of requirements and of the catalogue to those that rows state; of SMB rows there are none', async () => {
+    const book = new PaperWorkbook();
+    await book.fill('LMP_Catalogue', CATALOGUE);
+    // 10 × 65 by the row; 4 × 65 by the catalogue; 30 stated; seats have none.
+    await book.read(
+      ofAllKinds('2025-10-01,Acme,A,Endpoint Security Essentials,endpoint,10,,65,') +
+        '\n2025-10-02,Acme,A,Endpoint Security Essentials,endpoint,4,,,' +
+        '\n2025-10-02,Acme,A,XDR,seat,1,,,30\n2025-10-02,Acme,A,Apex One,seat,7,9,,',
+    );
+    const controlTotal = { units: '22', credits: '940' };
+    const preview = await book.desk.previewLoad(decisions({ controlTotal }));
+    expect(preview).toMatchObject({
+      totals: { units: '22', credits: '940', withoutCredits: 0 },
+      questions: [],
+    });
+    await book.carryOut(await book.desk.planLoad(decisions()));
+    expect(book.rows('LMP_Loads')).toMatchObject([{ 'Used units': 22, 'Allocated credits': 940 }]);
+  });
+
+  it('R4 says that credits and units cannot be told rather than 0, and agrees with no control total', async () => {
+    const book = new PaperWorkbook();
+    await book.read(
+      ofAllKinds('2025-10-01,Acme,A,Something New,seat,5,,,\n2025-10-01,Acme,A,XDR,seat,1,,,30'),
+    );
+    const controlTotal = { units: '', credits: '30' };
+    const preview = await book.desk.previewLoad(decisions({ controlTotal }));
+    expect(preview.totals).toEqual({ units: '6', credits: null, withoutCredits: 1 });
+    expect(preview.questions.map(({ message }) => message)).toEqual([
+      'The control total of allocated credits is 30; what the load of October 2025 comes to cannot be told.',
+    ]);
+    await book.read(
+      'Day,Partner,Customer,Service,Billing unit,Provisioned\n2025-10-01,Acme,A,Apex One,seat,120',
+    );
+    expect((await book.desk.previewLoad(decisions())).totals).toEqual({
+      units: null,
+      credits: null,
+      withoutCredits: 0,
+    });
   });
 
   it('keeps digits that a number cannot hold in Exact, and bills by them', async () => {

@@ -94,6 +94,9 @@ export class PaperWorkbook {
   }
 }
 
+/** 65 credits an endpoint. */
+export const CATALOGUE = 'Capability,Billing unit,Credits per unit\nEndpoint Security Essentials,endpoint,65';
+
 export const PLAIN: ReadRequest = { columns: {}, duplicates: 'ask', signed: false, partners: {} };
 
 /** October 2025, with no customer of the NFR license anywhere. */

@@ -53,7 +53,7 @@ export const preview = (over: Partial<LoadPreview> = {}): LoadPreview => ({
   daysExpected: 31,
   customers: 3,
   services: 4,
-  totals: { units: '1234.5', credits: '126700' },
+  totals: { units: '1234.5', credits: '126700', withoutCredits: 0 },
   partners: [],
   changesNothing: false,
   nothingBecause: '',

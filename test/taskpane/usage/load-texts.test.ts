@@ -7,6 +7,7 @@ import { blockedBecause, rowsToLoad } from '../../../src/taskpane/usage/load-fig
 import { answeredForSample, isAnswered, questionsToShow } from '../../../src/taskpane/usage/load-questions';
 import { decisionsFor } from '../../../src/taskpane/usage/load-state';
 import { readSoFar } from '../../../src/taskpane/usage/read-so-far';
+import { USAGE_WORDS } from '../../../src/taskpane/text/usage-words';
 import { after, at, CHOSEN, INSPECTED, inspection, preview, READ } from './load-material';
 
 describe('a control total', () => {
@@ -22,6 +23,17 @@ describe('a control total', () => {
     ['many', '', false],
   ])('typed as %j is %j', (typed, value, isReadable) => {
     expect(controlTotalOf(typed)).toEqual({ value, isReadable });
+  });
+});
+
+describe('the credits of a load', () => {
+  it.each([
+    [{ units: null, credits: '126700', withoutCredits: 0 }, '126,700'],
+    [{ units: null, credits: null, withoutCredits: 0 }, '—'],
+    [{ units: '5', credits: null, withoutCredits: 1 }, '—, 1 row without credits'],
+    [{ units: '5', credits: null, withoutCredits: 1200 }, '—, 1,200 rows without credits'],
+  ])('R4 of %j are %j', (totals, text) => {
+    expect(USAGE_WORDS.creditsOf(totals)).toBe(text);
   });
 });
 
