@@ -4,7 +4,7 @@ import type { BilledReport } from './billed-report';
 /** What is owed in one currency; no figure adds two. */
 export interface CurrencyTotal {
   readonly currency: string;
-  /** Decimal text with the currency's digits: the sum of the totals that are known; null where none is (R24). */
+  /** Decimal text with the currency's digits: what is known of each report, added up; null where nothing is (R24). */
   readonly amount: string | null;
   /** How many of the currency's reports are complete. */
   readonly complete: number;
@@ -14,8 +14,9 @@ export interface CurrencyTotal {
 /**
  * The totals of some reports for each currency (R23), in the order of their codes.
  *
- * Edges: a currency in which no total is known has none, rather than 0 (R24), and is named; one in which nothing was
- *        priced is not. A Tier 2 workbook has none at all.
+ * Rule:  an incomplete report adds what is known of it so far (R24).
+ * Edges: a currency in which no subtotal is known has no total, rather than 0 (R24), and is named; one in which nothing
+ *        was priced is not. A Tier 2 workbook has none at all.
  */
 export function currencyTotals(reports: readonly BilledReport[]): readonly CurrencyTotal[] {
   const withCurrency = reports.filter(({ currency }) => currency !== null);
@@ -23,7 +24,7 @@ export function currencyTotals(reports: readonly BilledReport[]): readonly Curre
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([currency, ofCurrency]) => {
       if (!ofCurrency.some(({ shown }) => shown.money !== null)) return [];
-      const known = ofCurrency.flatMap(({ total }) => total ?? []);
+      const known = ofCurrency.flatMap(({ total, shown }) => total ?? shown.money?.totalSoFar?.value ?? []);
       const sum = known.reduce((so, total) => so.plus(total), decimal('0'));
       return {
         currency,

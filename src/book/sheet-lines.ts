@@ -1,17 +1,14 @@
-import { amount, decimal, isCurrency, minorDigitsOf, type Decimal } from '../engine';
-import { Problem } from '../intake/values/problem';
-import { readQuantity } from '../intake/values/read-number';
 import type { BilledBook } from './bill-book';
 import type { Book } from './book';
 import type { Cell, Row } from './cell';
 import type { SheetLines } from './change';
-import { cellText } from './cell-text';
 import { rejectedRowsIn } from './rejected-rows';
 import { billingCurrencies } from './number-formats';
 import { OUTPUT_NAMES } from './output-rows';
 import { reportIdIn, reportKeyOf } from './report-id';
 import { cellIn } from './row-of';
 import { schemaOf, TABLE_NAMES, type TableName } from './schema';
+import { completeText, isComplete, sheetTotals } from './sheet-totals';
 import { momentText } from './time-cell';
 
 /** How many lines stand above each table: its title, what it is, how far it is. */
@@ -84,11 +81,12 @@ function latest(moments: readonly Cell[]): string {
 }
 
 /**
- * How far the newest cycle is, read from the rows as they will stand, so that its totals are the sums of the column below.
+ * How far the newest cycle is, read from the rows as they will stand, so that its totals are the sums of what stands;
+ * of a report whose total is blank, what is known of it so far.
  *
- * @example "2025-10: 2 of 3 reports complete. Total so far: 1,074.23 EUR, 300.00 USD."
+ * @example "2025-10: 2 of 3 reports complete. Total: 1,305.92 EUR so far (0 of 1 report complete); 300.00 USD."
  */
-function progressOf(book: Book, { isComputed, settings }: BilledBook): string {
+function progressOf(book: Book, { isComputed, settings, reports }: BilledBook): string {
   if (!isComputed) return 'Not computed: a setting cannot be read.';
   const cycles = book.LMP_Reports.map((row) => reportIdIn('LMP_Reports', row).cycle).sort();
   const newest = cycles.at(-1);
@@ -96,16 +94,13 @@ function progressOf(book: Book, { isComputed, settings }: BilledBook): string {
   const rows = latestVersions(book.LMP_Reports).filter(
     (row) => reportIdIn('LMP_Reports', row).cycle === newest,
   );
-  const complete = rows.filter((row) => isTrue(cellIn('LMP_Reports', row, 'Complete'))).length;
+  const complete = rows.filter(isComplete).length;
   const rejected = rejectedRowsIn(book.LMP_Rejected).countOf(newest);
-  const totals = settings.tier === 'Tier 2' ? [] : totalsOf(rows);
-  const reportsWord = rows.length === 1 ? 'report' : 'reports';
+  const totals = settings.tier === 'Tier 2' ? [] : sheetTotals(rows, reports);
   return [
-    `${newest}: ${complete} of ${rows.length} ${reportsWord} complete.`,
+    `${newest}: ${completeText(complete, rows.length)}.`,
     ...(rejected === 0 ? [] : [`${rejected} ${rejected === 1 ? 'row was' : 'rows were'} rejected.`]),
-    ...(totals.length === 0
-      ? []
-      : [`Total${complete < rows.length ? ' so far' : ''}: ${totals.join(', ')}.`]),
+    ...(totals.length === 0 ? [] : [`Total: ${totals.join('; ')}.`]),
   ].join(' ');
 }
 
@@ -122,22 +117,4 @@ function latestVersions(rows: readonly Row[]): readonly Row[] {
 
 function versionIn(row: Row): number {
   return Number(cellIn('LMP_Reports', row, 'Version')) || 0;
-}
-
-function isTrue(cell: Cell): boolean {
-  return cellText(cell, 'flag').trim().toUpperCase() === 'TRUE';
-}
-
-/** R23: the sum of each currency, in the order of their codes; a total that somebody typed over in words is none. */
-function totalsOf(rows: readonly Row[]): readonly string[] {
-  const sums = new Map<string, Decimal>();
-  for (const row of rows) {
-    const total = readQuantity(cellText(cellIn('LMP_Reports', row, 'Total invoice amount'), 'money'));
-    const currency = String(cellIn('LMP_Reports', row, 'Currency')).trim();
-    if (total === null || total instanceof Problem || !isCurrency(currency)) continue;
-    sums.set(currency, (sums.get(currency) ?? decimal('0')).plus(total));
-  }
-  return [...sums]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, sum]) => `${amount(sum, minorDigitsOf(currency))} ${currency}`);
 }

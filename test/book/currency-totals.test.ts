@@ -35,3 +35,16 @@ test('R24 a currency in which no total is known has none, rather than 0, and is 
   expect(currencyTotals(unpriced)).toEqual([]);
   expect(currencyTotals(reports.map((report) => ({ ...report, currency: null })))).toEqual([]);
 });
+
+test('R24 what is known of an incomplete report is in the total of its currency', () => {
+  const incomplete = billed(
+    loadedBook(
+      [row, { day: day(1), service: 'Apex One', provisioned: '5', used: '5' }, { ...row, partner: 'West' }],
+      { LMP_Prices: [price({ Product: PACK_PRODUCT, 'Unit price': 9.5 })] },
+    ),
+  );
+  // 104.50 of Northwind's packs, whose Apex One has no price, and 104.50 of West.
+  expect(currencyTotals(incomplete.reports)).toEqual([
+    { currency: 'USD', amount: '209.00', complete: 1, of: 2 },
+  ]);
+});

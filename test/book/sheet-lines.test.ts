@@ -46,7 +46,8 @@ describe('the first lines of a sheet', () => {
     expect(linesOf('LMP_Reports', book)).toEqual([
       'Reports',
       'One row for each report: what is owed to Trend Micro for a partner’s month. As of 22 Nov 2026, 01:45 UTC.',
-      '2025-10: 2 of 3 reports complete. Total so far: 45 JPY, 1,234,560.00 USD.',
+      // Northwind's 1,234,560.00, and as much of South, whose Apex One has no price.
+      '2025-10: 2 of 3 reports complete. Total: 45 JPY; 2,469,120.00 USD so far (1 of 2 reports complete).',
     ]);
   });
 
@@ -64,8 +65,27 @@ describe('the first lines of a sheet', () => {
       row.includes('East') ? changed('LMP_Reports', row, { 'Total invoice amount': 7 }) : row,
     );
     expect(linesOf('LMP_Reports', { ...book, LMP_Reports })[2]).toContain(
-      'Total so far: 7 JPY, 1,234,560.00 USD.',
+      'Total: 7 JPY; 2,469,120.00 USD so far',
     );
+  });
+
+  it('R24 leave no currency out: what is known of incomplete reports is named as such, and none is never 0', () => {
+    const of = (...partners: readonly string[]) => ({
+      ...book,
+      LMP_Reports: book.LMP_Reports.filter((row) => partners.some((name) => row.includes(name))),
+    });
+    const lineOf = (some: Book) => linesOf('LMP_Reports', some)[2];
+    expect(lineOf(of('South'))).toBe(
+      '2025-10: 0 of 1 report complete. Total: 1,234,560.00 USD so far (0 of 1 report complete).',
+    );
+    const LMP_Prices = book.LMP_Prices.map((row) => changed('LMP_Prices', row, { Currency: 'JPY' })).slice(1);
+    expect(lineOf({ ...of('East', 'South'), LMP_Prices })).toBe(
+      '2025-10: 1 of 2 reports complete. Total: 45 JPY; none in USD yet (0 of 1 report complete).',
+    );
+    const LMP_Reports = of('East', 'South').LMP_Reports.map((row) =>
+      row.includes('South') ? changed('LMP_Reports', row, { Currency: '' }) : row,
+    );
+    expect(lineOf({ ...book, LMP_Reports })).toBe('2025-10: 1 of 2 reports complete. Total: 45 JPY so far.');
   });
 
   it('say when usage was loaded, and nothing of the kind where people fill a table in', () => {

@@ -41,7 +41,7 @@ export interface ReportSummary extends ReportId {
 /** What is owed in one currency; no figure adds two. */
 export interface CurrencyTotal {
   readonly currency: string;
-  /** Decimal text with the currency's digits: the sum of the totals that are known; null where none is. */
+  /** Decimal text with the currency's digits: what is known of each report, added up; null where nothing is. */
   readonly amount: string | null;
   readonly complete: number;
   readonly of: number;
