@@ -45,6 +45,8 @@ const NAMES = [
   ...['Billing rule', 'Setting', 'Value', 'Default', 'File', 'By'],
 ];
 const CODES = ['Currency', 'State', 'Code'];
+/** Sentences of ours: they are read in full where they stand, also on paper. */
+const WRAPPED = ['Meaning', 'Message', 'Suggestion'];
 const SENTENCE_WIDTH = 260;
 const NAME_WIDTH = 190;
 const CODE_WIDTH = 60;
@@ -86,12 +88,22 @@ export function createTable(
   header.format.wrapText = true;
   header.format.verticalAlignment = Excel.VerticalAlignment.center;
   for (const [index, column] of columns.entries()) {
-    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthOf(column);
+    const head = sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1);
+    head.format.columnWidth = widthOf(column);
+    // The whole column: rows that come later wrap as well.
+    if (WRAPPED.includes(column.name)) head.getEntireColumn().format.wrapText = true;
   }
   table.getDataBodyRange().numberFormat = [[...numberFormatsOf(name, [])]];
   markInputs(table, name, { from: 0, count: 1 });
-  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  freeze(sheet, columns);
   return table;
+}
+
+/** Keeps the header in sight, and in tables of partners whose row it is. */
+function freeze(sheet: Excel.Worksheet, columns: readonly Column[]): void {
+  const keys = columns.findIndex(({ name }) => name === 'Partner') + 1;
+  if (keys === 0) sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, keys));
 }
 
 function widthOf({ name, kind }: Column): number {

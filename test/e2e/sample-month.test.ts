@@ -9,6 +9,7 @@ import {
   openReport,
   openTab,
   paneOf,
+  tableRows,
   trySample,
 } from './pane';
 
@@ -33,6 +34,18 @@ inChromium('the sample month', (preview) => {
     );
     await paneOf(page).getByRole('button', { name: 'Show the reports' }).click();
     await paneOf(page).locator('#lmp-panel-reports').getByText('1,259.75 USD').first().waitFor();
+  });
+
+  test('Tier 2 tries it after saying so, and no price comes with it', async () => {
+    const { page } = preview();
+    await openTab(page, 'Settings');
+    await changeSetting(page, 'Tier', 'Tier 2');
+    await openTab(page, 'Usage');
+    await billSample(page);
+    await openReport(page, 'Lakeside Managed Services');
+    expect(moneyIn(await paneText(page))).toEqual([]);
+    const history = await tableRows(page, 'LMP History');
+    expect(JSON.stringify(history)).not.toContain('LMP_Prices');
   });
 
   test('Tier 2 sees no money anywhere in the pane', async () => {

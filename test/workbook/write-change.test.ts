@@ -58,7 +58,8 @@ describe('a table that is made', () => {
       expect(whole.text[1]?.[8]).toBe('1 Oct 2025');
       expect(whole.numberFormat[3]?.slice(0, 9)).toEqual([...Array<string>(8).fill('@'), 'd mmm yyyy']);
       expect(lines.values.flat()).toEqual(['LMP Usage', 'Daily usage', '3 rows', '']);
-      expect(frozen.address).toBe("'LMP Usage'!1:5");
+      // Cycle and Partner stay in sight beside the header.
+      expect(frozen.address).toBe("'LMP Usage'!A1:B5");
       expect(width.columnWidth).toBeGreaterThanOrEqual(100);
       expect([layout.orientation, layout.zoom.horizontalFitToPages]).toEqual(['Landscape', 1]);
       expect([area.address, titles.address]).toEqual(["'LMP Usage'!A:Q", "'LMP Usage'!5:5"]);
@@ -76,7 +77,10 @@ describe('a table that is made', () => {
       const settings = context.workbook.worksheets.getItem('LMP Settings');
       const value = settings.getRange('B6').format.fill.load('color');
       const name = settings.getRange('A6').format.fill.load('color');
+      const meaning = settings.getRange('D6:D9').format.load('wrapText');
+      const frozen = settings.freezePanes.getLocationOrNullObject().load('address');
       await context.sync();
+      expect([meaning.wrapText, frozen.address]).toEqual([true, "'LMP Settings'!1:5"]);
       expect(lines.values[0]).toEqual(['LMP Partners']);
       expect(lines.values[1]?.[0]).toMatch(/^Your partners\./);
       expect(input.color).toBe('#FFF9E0');

@@ -121,8 +121,11 @@ async function startSample(store: PaneStore): Promise<readonly File[]> {
     canCancel: false,
     run: async (work) => {
       await store.readWorkbook(work);
+      const { tier } = await desk.overview();
       const readings = [];
       for (const { table, file } of SAMPLE_MONTH.references) {
+        // Section 1: a Tier 2 workbook holds no prices.
+        if (tier === 'Tier 2' && table === 'LMP_Prices') continue;
         readings.push(await desk.readReference(table, await sampleFile(file)));
       }
       await store.write(await desk.planReferences(readings), work);

@@ -1,4 +1,4 @@
-import { cycleOf, groupedBy, lookAlikes, type Report, type UsageTotal } from '../../engine';
+import { cycleOf, groupedBy, isBlocking, lookAlikes, type Report, type UsageTotal } from '../../engine';
 import { countText, cycleText, dayText } from '../shared/amount';
 
 /** What the notices about a load are made from. */
@@ -29,7 +29,21 @@ export function loadNotices(input: NoticesInput): readonly string[] {
       .filter(({ code }) => code === 'usage.customer-gaps')
       .map(({ message }) => `${partner.name || 'The partner'}: ${message}`),
   );
-  return [...alikeNotices(input), ...earlyNotices(input), ...missing, ...gaps];
+  return [...blockedNotices(input), ...alikeNotices(input), ...earlyNotices(input), ...missing, ...gaps];
+}
+
+/** Why the packs of a report cannot be told: nobody can submit or approve it until that is mended. */
+function blockedNotices({ reports }: NoticesInput): readonly string[] {
+  return reports.flatMap(({ partner, issues }) => {
+    const [first, ...others] = issues.filter(
+      (issue) => isBlocking(issue) && issue.code.startsWith('credits.'),
+    );
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : ` And ${countText(others.length, 'other problem')}.`;
+    return [
+      `${partner.name || 'The partner'}: the report will be blocked, its packs unknown. ${first.message}${more}`,
+    ];
+  });
 }
 
 /** R14: within the load, and between the load and what the workbook has. */

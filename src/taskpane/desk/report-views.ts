@@ -97,7 +97,7 @@ export type Self = Pick<Person, 'name' | 'company'>;
 
 /** Everything that the pane shows of a workbook before a report is opened. */
 export interface Overview {
-  /** No table of ours is there yet. */
+  /** Nothing was loaded or entered yet but settings. */
   readonly isEmpty: boolean;
   readonly problems: readonly TableProblem[];
   /** Tables cannot be read as they should be, so that no report is shown until they are repaired. */

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Nothing is chosen yet: the place for files and, in a workbook without tables of ours, the sample month. */
+/** Nothing is chosen yet: the place for files and, in a workbook into which nobody has loaded or entered anything, the sample month. */
 export function ChoosingStep({ problem, takesFocus, dispatch, trySample }: ChoosingStepProps): JSX.Element {
   const styles = useStyles();
   const { overview } = usePane();

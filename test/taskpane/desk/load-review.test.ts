@@ -53,6 +53,16 @@ describe('names beside those of the workbook', () => {
     expect(notices.join()).toContain('“Xdr” of the load is new');
   });
 
+  it('R4 packs that cannot be told, with the reason, and that the report will be blocked', async () => {
+    const book = new PaperWorkbook();
+    await book.read(ACME.replace('Used units,Allocated credits', 'Used units').replace(/,\d+$/gm, ''));
+    const { notices, partners } = await book.desk.previewLoad(decisions());
+    expect(partners[0]?.packsAfter).toBeNull();
+    expect(notices[0]).toMatch(
+      /^Acme: the report will be blocked, its packs unknown\. No credits can be told for XDR/,
+    );
+  });
+
   it('a partner that stands in another Unicode form is no new one', async () => {
     const book = new PaperWorkbook();
     await book.fill('LMP_Partners', 'Partner\nCafé');

@@ -50,6 +50,16 @@ describe('recomputing', () => {
     );
   });
 
+  it('counts a workbook as empty until something is loaded or entered, though the tables are there', async () => {
+    const book = new PaperWorkbook();
+    await book.take();
+    await book.carryOut(await book.desk.planSetting('Tier', 'Tier 2'));
+    expect(book.tables.has('LMP_Usage')).toBe(true);
+    expect((await book.desk.overview()).isEmpty).toBe(true);
+    await book.fill('LMP_Partners', 'Partner\nAcme');
+    expect((await book.desk.overview()).isEmpty).toBe(false);
+  });
+
   it('section 1: a Tier 2 workbook loses its money at once', async () => {
     const book = await billed();
     await book.carryOut(await book.desk.planSetting('Tier', 'Tier 2'));

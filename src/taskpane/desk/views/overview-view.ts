@@ -19,10 +19,12 @@ import { REFERENCE_NAMES } from '../../../book/reference-rows';
 import { reportIdIn, reportKeyOf, reportReader, type ReportId } from '../../../book/report-id';
 import { cellIn, isBlankRow } from '../../../book/row-of';
 import { settingStatesOf, type Settings } from '../../../book/settings';
-import { TABLE_NAMES } from '../../../book/schema';
 import type { StoredBook } from '../../../book/stored-table';
 import { tableRepairs } from '../../../book/table-repairs';
 import type { CycleOverview, Overview, ReportSummary, Self } from '../report-views';
+
+/** What people load or enter, besides settings. */
+const ENTERED = ['LMP_Usage', ...REFERENCE_NAMES] as const;
 
 /** A workbook's rows, and what was computed from them. */
 export interface ShownBook {
@@ -38,14 +40,13 @@ export function overviewView(
   stored: StoredBook,
   { book, billed, summaries: all, person, self }: ShownBook,
 ): Overview {
-  const isEmpty = TABLE_NAMES.every((name) => stored[name].shape === null);
   const repairs = tableRepairs(stored);
   // Of tables that cannot be read as they should be, no figure is shown.
   const hidesReports = repairs.some((repair) => repair.hidesReports);
   const summaries = hidesReports ? [] : all;
   const cycles = [...new Set(summaries.map(({ cycle }) => cycle))].sort().reverse();
   return {
-    isEmpty,
+    isEmpty: !hidesReports && all.length === 0 && ENTERED.every((name) => book[name].every(isBlankRow)),
     problems: repairs.map(({ table, message, repair }) => ({ table, message, repair })),
     hidesReports,
     tier: billed.settings.tier,
