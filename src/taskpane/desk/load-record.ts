@@ -2,14 +2,21 @@ import { cycleOf, sumOfStated } from '../../engine';
 import { loadRowOf } from '../../book/load-rows';
 import type { Row } from '../../book/cell';
 import { countText } from '../shared/amount';
+import type { KeptAsTotals } from '../../book/usage-load';
 import type { LoadInput } from './load-plan';
 import type { FileSums, UsageRead } from './read-usage';
 import type { FileCounts } from './usage-views';
 
+interface Planned {
+  /** By file. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly asTotals: KeptAsTotals | null;
+}
+
 /** Files of a load as rows of LMP_Loads, each with what it held itself. */
-export function loadRows(input: LoadInput, numberOf: ReadonlyMap<string, number>): readonly Row[] {
+export function loadRows(input: LoadInput, { numberOf, asTotals }: Planned): readonly Row[] {
   const { read, decisions, context, by } = input;
-  const options = optionsText(input);
+  const options = [...optionsOf(input), ...(asTotals === null ? [] : ['kept as totals'])].join('; ');
   return read.files.map((file) => {
     const { otherCycles, usedUnits, allocatedCredits } = sumsOfFile(file, read, decisions.cycle);
     return loadRowOf({
@@ -60,7 +67,7 @@ function sumsOfFile(
 }
 
 /** Everything that a person decided, in words. */
-function optionsText({ read, decisions }: LoadInput): string {
+function optionsOf({ read, decisions }: LoadInput): readonly string[] {
   const { request, usage, timeZone } = read;
   const { cycle, days, parts, acceptsNoUsed } = decisions;
   const { duplicates } = usage;
@@ -80,5 +87,5 @@ function optionsText({ read, decisions }: LoadInput): string {
       : [`services and customers that the files lack ${parts === 'keep' ? 'kept' : 'removed'}`]),
     ...(acceptsNoUsed ? ['provisioned units charged where used units are unknown'] : []),
     ...named.map(([file, partner]) => `rows of ${file} without a partner: ${partner.trim()}`),
-  ].join('; ');
+  ];
 }
