@@ -23,6 +23,7 @@ const shape = z.strictObject({
   creditRequirement: z.optional(digits),
   allocatedCredits: z.optional(digits),
   names: z.optional(z.array(z.string()).check(z.minLength(2))),
+  apart: z.optional(z.array(z.string())),
   mixed: z.optional(z.literal(true)),
   disagreement: z.optional(
     z.strictObject({
@@ -43,7 +44,8 @@ export type Exact = z.infer<typeof shape>;
  * The text of the Exact column: what recomputing needs and the row's other columns do not hold.
  *
  * Rule:   a quantity that a number would cut stands here with every digit (R10); so do several names of one
- *         customer id (R14), the mark that rows were `mixed`, and the disagreement of several rows (R4).
+ *         customer id (R14), the mark that rows were `mixed`, the disagreement of several rows (R4), and that the usage
+ *         was condensed (section 8).
  * Shape:  total → JSON text; '' where nothing needs it.
  * Edges:  mixed rows and disagreements belong to the quantities as loaded, so these then stand here as well, and a later
  *         edit of a cell can be told.
@@ -56,6 +58,7 @@ export function exactText(total: UsageTotal): string {
     if (value !== null && (ofSeveral || !standsAsNumber(value))) exact[quantity] = value.toFixed();
   }
   if (total.customerNames.length > 1) exact.names = [...total.customerNames];
+  if (total.apart !== null) exact.apart = [...total.apart];
   if (total.mixed) exact.mixed = true;
   if (ofSeveral && total.disagreement !== null)
     exact.disagreement = disagreementIn(total, total.disagreement);

@@ -1,4 +1,4 @@
-import { usageKeyOf, type Place, type UsageTotal } from '../engine';
+import { totalKeyOf, type Place, type UsageTotal } from '../engine';
 import type { Row } from './cell';
 import { usageRowOf } from './usage-rows';
 
@@ -37,7 +37,7 @@ export class KeptUsage {
   }
 
   keep(row: Row, total: UsageTotal, timeZone: string): KeyedTotal {
-    const kept = { total, key: usageKeyOf(total), timeZone };
+    const kept = { total, key: totalKeyOf(total), timeZone };
     this.#totals.set(row, kept);
     return kept;
   }

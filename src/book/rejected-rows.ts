@@ -9,7 +9,8 @@ import { joinedParts, splitParts } from './parts-text';
 import type { ReportId } from './report-id';
 import { cellIn, rowOf } from './row-of';
 import { dayCell } from './time-cell';
-import type { PartnerUsageChange, UsageLoad } from './usage-load';
+import type { PartnerUsageChange } from './usage-change';
+import type { UsageLoad } from './usage-load';
 
 /** What is known of a load when one of its rows is rejected. */
 export interface RejectingLoad {

@@ -2,6 +2,7 @@ import type { BilledBook } from './bill-book';
 import type { Book } from './book';
 import type { Cell, Row } from './cell';
 import type { SheetLines } from './change';
+import { isCondensed } from './present-usage';
 import { rejectedRowsIn } from './rejected-rows';
 import { billingCurrencies } from './number-formats';
 import { OUTPUT_NAMES } from './output-rows';
@@ -63,7 +64,15 @@ export function sheetLines(book: Book, billed: BilledBook): readonly SheetLines[
 
 function lastLine(table: TableName, book: Book, billed: BilledBook): string {
   if (table === 'LMP_Reports') return progressOf(book, billed);
+  if (table === 'LMP_Usage' || table === 'LMP_CustomerLines') return totalsIn(book);
   return table === 'LMP_Billing' ? currenciesOf(book) : '';
+}
+
+/** Section 8: a total must not be taken for a customer. */
+function totalsIn({ LMP_Usage }: Book): string {
+  return LMP_Usage.some(isCondensed)
+    ? 'A row without a customer is a total of several: their names stand in the files only.'
+    : '';
 }
 
 /** R23: what the amounts are in, which no column of the billing report says. */

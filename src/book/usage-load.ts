@@ -1,13 +1,27 @@
-import { cycleOf, usageKeyOf, type Day, type ReportCycle, type UsageTotal } from '../engine';
-import { Problem } from '../intake/values/problem';
-import { dayReader } from '../intake/values/read-day';
+import {
+  condensed,
+  groupedBy,
+  totalKeyOf,
+  type Condensing,
+  type ReportCycle,
+  type UsageTotal,
+} from '../engine';
 import type { Row } from './cell';
-import { cellText } from './cell-text';
 import { KeptUsage } from './kept-usage';
-import { nameIn } from './name-in';
-import { cellIn } from './row-of';
+import { presentRows, rowsBehind, type PresentRow } from './present-usage';
 import { TABLES } from './schema-table';
-import { usageRowReader } from './usage-rows';
+import {
+  changeOf,
+  changesIn,
+  counted,
+  noteReplaced,
+  staysBeside,
+  type MutableChange,
+  type PartnerUsageChange,
+} from './usage-change';
+
+/** A load that takes its cycle above so many usage rows is kept as totals (section 8). */
+export const ROWS_OF_A_CYCLE = 300_000;
 
 /** Usage of one cycle that is to stand in LMP_Usage. */
 export interface UsageLoad {
@@ -16,6 +30,8 @@ export interface UsageLoad {
   readonly totals: readonly UsageTotal[];
   /** The number of the load that a key's first row came with. */
   readonly loadOf: (total: UsageTotal) => number;
+  /** The file of each load that was there before, by its number. */
+  readonly files: ReadonlyMap<number, string>;
   /** What becomes of days that the table has of a partner and the load has not. */
   readonly days: 'add' | 'replace';
   /** What becomes of services and customers that the table has of a partner and the load has not. */
@@ -23,179 +39,124 @@ export interface UsageLoad {
   /** The account's, for timestamps that people typed. */
   readonly timeZone: string;
   readonly kept?: KeptUsage;
+  /** What decides which usage of a partner may be kept as totals. */
+  readonly condensingOf: (partner: string) => Condensing;
+  readonly rowsOfACycle?: number;
 }
 
-/** What a load does to one partner's usage of the cycle. */
-export interface PartnerUsageChange {
-  readonly partner: string;
-  readonly daysPresent: readonly Day[];
-  readonly daysContained: readonly Day[];
-  /** Services and customers with rows that go on days of the load, and without any row in it. */
-  readonly servicesLost: readonly string[];
-  readonly customersLost: readonly string[];
-  readonly rowsAdded: number;
-  readonly rowsChanged: number;
-  readonly rowsRemoved: number;
+/** LMP_Usage after a load. */
+export interface UsageAfterLoad {
+  readonly rows: readonly Row[];
+  readonly partners: readonly PartnerUsageChange[];
+  /** How the load is kept where its cycle is too large for rows of customers; else null. */
+  readonly asTotals: KeptAsTotals | null;
+}
+
+/** What is told of a load that is kept as totals. */
+export interface KeptAsTotals {
+  /** Rows of the cycle with the load. */
+  readonly rowsOfCycle: number;
+  /** Rows of LMP_Usage that hold the load. */
+  readonly rowsKept: number;
 }
 
 /**
  * The rows of LMP_Usage after a load.
  *
  * Rule:   section 8, a load replaces only the partner × cycle that it contains; under `add`, only the days of it; under
- *         `keep`, only the services and customers of it.
+ *         `keep`, only the services and customers of it. A load that takes its cycle above 300,000 rows is itself kept as
+ *         totals; what other loads brought is left as it is, because it may hold people's corrections and columns.
  * Shape:  rows that stay keep their place, new ones follow in the order of the totals; partners in code-unit order.
- * Edges:  rows are read as billing reads them, so that "Acme " and a day that is text belong where they are billed. A key
- *         that comes with the same quantities keeps its row as it stands, its load with it: loading a file twice
- *         changes nothing. A row that cannot be read belongs to the partner and the day that it names, and to no key.
+ * Edges:  a key that comes with the same quantities keeps its row as it stands, its load with it: loading a file twice
+ *         changes nothing.
  */
-export function withUsage(
-  rows: readonly Row[],
-  load: UsageLoad,
-): { readonly rows: readonly Row[]; readonly partners: readonly PartnerUsageChange[] } {
-  const { timeZone, kept: known = new KeptUsage() } = load;
+export function withUsage(rows: readonly Row[], load: UsageLoad): UsageAfterLoad {
+  const { kept: known = new KeptUsage(), rowsOfACycle = ROWS_OF_A_CYCLE } = load;
   const changes = changesIn(load);
+  const present = presentRows(rows, changes, { load, known });
+
+  // 1. What stays beside the load, whatever the load is kept as.
+  const beside = besideOf(present, load);
+
+  // 2. What the load is kept as.
+  const rowsOfCycle = load.totals.length + rowsIn(load.cycle, beside);
+  const isLarge = rowsOfCycle > rowsOfACycle && !isHeld(present, load, known);
+  const totals = isLarge ? condensedLoad(load, beside) : load.totals;
+
+  // 3. The rows.
   const wanted = new Map(
-    load.totals.map((total) => [usageKeyOf(total), { total, row: known.rowOf(total, load.loadOf(total)) }]),
+    totals.map((total) => [totalKeyOf(total), { total, row: known.rowOf(total, load.loadOf(total)) }]),
   );
-  const placeOf = placeReader(load);
-  const read = usageRowReader({ files: new Map(), timeZone });
-  const kept: Row[] = [];
-  for (const [position, row] of rows.entries()) {
-    const keyed = known.totalOf(row, { place: null, timeZone });
-    const place = keyed === null ? placeOf(row) : placeOfTotal(keyed.total);
-    const change = place?.cycle === load.cycle ? changes.get(place.partner) : undefined;
-    if (place === null || change === undefined) {
-      kept.push(row);
-      continue;
-    }
-    change.present.add(place.day);
-    const found = keyed ?? read(row, position);
-    const total = 'total' in found ? found.total : null;
-    const loaded = wanted.get(keyed?.key ?? (total === null ? '' : usageKeyOf(total)));
-    if (loaded !== undefined) {
-      const isSame = saysTheSame(row, loaded.row);
-      wanted.delete(usageKeyOf(loaded.total));
-      kept.push(isSame ? row : loaded.row);
-      if (!isSame) change.changed += 1;
-    } else if (staysBeside(change, { day: place.day, total, load })) kept.push(row);
-    else change.removed += 1;
-  }
+  const kept = laidOut(present, wanted, new Set(beside));
   for (const { total } of wanted.values()) changeOf(changes, total.partner).added += 1;
   return {
     rows: [...kept, ...[...wanted.values()].map(({ row }) => row)],
     partners: [...changes]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([partner, change]) => counted(partner, change)),
+    asTotals: isLarge ? { rowsOfCycle, rowsKept: totals.length } : null,
   };
 }
 
-interface MutableChange {
-  readonly present: Set<Day>;
-  readonly contained: Set<Day>;
-  readonly services: Set<string>;
-  readonly customers: Set<string>;
-  readonly servicesLost: Map<string, string>;
-  readonly customersLost: Map<string, string>;
-  added: number;
-  changed: number;
-  removed: number;
+function besideOf(present: readonly PresentRow[], load: UsageLoad): readonly PresentRow[] {
+  const loaded = new Set(load.totals.map(totalKeyOf));
+  return present.filter(({ place, change, total, key }) => {
+    if (place === null || change === null) return true;
+    change.present.add(place.day);
+    return !loaded.has(key) && staysBeside(change, { day: place.day, total, load });
+  });
 }
 
-/** What the load contains, by partner. */
-function changesIn({ totals }: UsageLoad): Map<string, MutableChange> {
-  const changes = new Map<string, MutableChange>();
-  for (const total of totals) {
-    const change = changeOf(changes, total.partner);
-    change.contained.add(total.day);
-    change.services.add(serviceKeyOf(total));
-    change.customers.add(customerKeyOf(total));
-  }
-  return changes;
+function rowsIn(cycle: ReportCycle, rows: readonly PresentRow[]): number {
+  return rows.reduce((sum, { place, row }) => (place?.cycle === cycle ? sum + rowsBehind(row) : sum), 0);
 }
 
-function changeOf(changes: Map<string, MutableChange>, partner: string): MutableChange {
-  const known = changes.get(partner);
-  if (known !== undefined) return known;
-  const change: MutableChange = {
-    present: new Set(),
-    contained: new Set(),
-    services: new Set(),
-    customers: new Set(),
-    servicesLost: new Map(),
-    customersLost: new Map(),
-    added: 0,
-    changed: 0,
-    removed: 0,
-  };
-  changes.set(partner, change);
-  return change;
+/** Whether every key of the load stands as it comes: loading a file twice does not take its customers away. */
+function isHeld(present: readonly PresentRow[], { totals, loadOf }: UsageLoad, known: KeptUsage): boolean {
+  const rows = new Map(present.map(({ key, row }) => [key, row]));
+  return totals.every((total) => {
+    const row = rows.get(totalKeyOf(total));
+    return row !== undefined && saysTheSame(row, known.rowOf(total, loadOf(total)));
+  });
 }
 
-interface Unmatched {
-  readonly day: Day;
-  /** Null where the row cannot be read. */
-  readonly total: UsageTotal | null;
-  readonly load: UsageLoad;
+/** Section 8: partner by partner, with what stays beside the load. */
+function condensedLoad(
+  { totals, condensingOf }: UsageLoad,
+  beside: readonly PresentRow[],
+): readonly UsageTotal[] {
+  const staying = groupedBy(
+    beside.flatMap(({ total }) => total ?? []),
+    ({ partner }) => partner,
+  );
+  return [...groupedBy(totals, ({ partner }) => partner)].flatMap(([partner, own]) =>
+    condensed(own, staying.get(partner) ?? [], condensingOf(partner)),
+  );
 }
 
-/** Whether a row that the load has no key for stays; notes which service and which customer it is the last of. */
-function staysBeside(change: MutableChange, { day, total, load }: Unmatched): boolean {
-  const isOfItsDays = change.contained.has(day);
-  if (load.days === 'add' && !isOfItsDays) return true;
-  if (total === null) return false;
-  const service = serviceKeyOf(total);
-  const customer = customerKeyOf(total);
-  const isServiceLost = !change.services.has(service);
-  const isCustomerLost = !change.customers.has(customer);
-  if (isServiceLost && isOfItsDays) change.servicesLost.set(service, total.service);
-  if (isCustomerLost && isOfItsDays) change.customersLost.set(customer, total.customer);
-  return load.parts === 'keep' && (isServiceLost || isCustomerLost);
+type Wanted = Map<string, { readonly total: UsageTotal; readonly row: Row }>;
+
+/** The rows that keep their place; what is found of the wanted ones is taken from them. */
+function laidOut(
+  present: readonly PresentRow[],
+  wanted: Wanted,
+  beside: ReadonlySet<PresentRow>,
+): readonly Row[] {
+  return present.flatMap((one) => {
+    const { row, change, key } = one;
+    if (change === null || beside.has(one)) return [row];
+    const loaded = wanted.get(key);
+    wanted.delete(key);
+    if (loaded !== undefined && saysTheSame(row, loaded.row)) return [row];
+    noteGone(one, change, loaded !== undefined);
+    return loaded === undefined ? [] : [loaded.row];
+  });
 }
 
-/** A service of one tab: provisioned units alone are of another tab than credits (R16). */
-function serviceKeyOf(total: UsageTotal): string {
-  const { service, provisionedUnits, allocatedCredits, creditRequirement } = total;
-  const isSmb = provisionedUnits !== null && allocatedCredits === null && creditRequirement === null;
-  return `${isSmb ? 'smb' : 'credits'} ${service}`;
-}
-
-function customerKeyOf({ customer, customerId }: UsageTotal): string {
-  return customerId === null ? `name ${customer}` : `id ${customerId}`;
-}
-
-function counted(partner: string, change: MutableChange): PartnerUsageChange {
-  const names = (lost: ReadonlyMap<string, string>): readonly string[] => [...new Set(lost.values())].sort();
-  return {
-    partner,
-    daysPresent: [...change.present].sort(),
-    daysContained: [...change.contained].sort(),
-    servicesLost: names(change.servicesLost),
-    customersLost: names(change.customersLost),
-    rowsAdded: change.added,
-    rowsChanged: change.changed,
-    rowsRemoved: change.removed,
-  };
-}
-
-interface RowPlace {
-  readonly partner: string;
-  readonly cycle: ReportCycle;
-  readonly day: Day;
-}
-
-/** Whose row of which day it is; null where one of them cannot be read: such a row belongs to no partner's cycle. */
-function placeReader({ timeZone }: UsageLoad): (row: Row) => RowPlace | null {
-  const readDay = dayReader(timeZone);
-  return (row) => {
-    const partner = nameIn(cellIn('LMP_Usage', row, 'Partner'));
-    const day = readDay(cellText(cellIn('LMP_Usage', row, 'Day'), 'day'));
-    if (partner === null || day === null || day instanceof Problem) return null;
-    return { partner, cycle: cycleOf(day), day };
-  };
-}
-
-function placeOfTotal({ partner, day }: UsageTotal): RowPlace {
-  return { partner, cycle: cycleOf(day), day };
+function noteGone({ place, total }: PresentRow, change: MutableChange, isChanged: boolean): void {
+  if (isChanged) change.changed += 1;
+  else change.removed += 1;
+  if (place !== null) noteReplaced(change, place.day, total);
 }
 
 const WHERE_FROM: readonly number[] = [TABLES.LMP_Usage.at.Load, TABLES.LMP_Usage.at['First row']];

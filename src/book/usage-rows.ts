@@ -76,7 +76,8 @@ export interface UsageReadingContext {
  * Makes the reader of rows of LMP_Usage, which undoes `usageRowOf`.
  *
  * Rule:   the checks of files (R14), signed quantities allowed: the rows were accepted before.
- * Edges:  the day decides the cycle, whatever Cycle says. The digits of Exact count where its cell is as loaded; where a
+ * Edges:  a row without a customer is one that was condensed (section 8) and says so in Exact, or it is rejected.
+ *         The day decides the cycle, whatever Cycle says. The digits of Exact count where its cell is as loaded; where a
  *         person edited a quantity the cell wins, and the row is then taken as one statement: not `mixed`, and in
  *         disagreement (R4) if its own cells are. A row that a person typed stands where it stands in the table.
  */
@@ -86,7 +87,11 @@ export function usageRowReader(context: UsageReadingContext): (row: Row, positio
   return (row, position) => {
     const text = String(cellIn('LMP_Usage', row, 'Exact'));
     const exact = exactOf(text);
-    if (exact === null) return { reject: exactReject(text, position) };
+    if (exact === null)
+      return { reject: rejectIn(position, { column: 'Exact', value: text, code: 'usage.exact' }) };
+    const named = exact.apart === undefined ? undefined : customerCells(row)[0];
+    if (named !== undefined)
+      return { reject: rejectIn(position, { ...named, code: 'usage.condensed-customer' }) };
     return readUsageRow({ row, position, exact, checker, files: context.files });
   };
 }
@@ -110,14 +115,26 @@ function readUsageRow({ row, position, exact, checker, files }: UsageRow): ReadU
   // What Exact states was accepted before, and a sum may be longer than what a file may state: it is not checked again.
   const cells = [...row];
   for (const [quantity] of digits) cells[at[COLUMNS[quantity]]] = 0;
+  if (exact.apart !== undefined) cells[at.Customer] = CONDENSED;
   const checked = checker(textRowOf('LMP_Usage', cells, position));
   if ('reject' in checked) return checked;
   const record = {
     ...checked.record,
+    ...(exact.apart === undefined ? {} : { customer: '' }),
     ...Object.fromEntries(digits.map(([quantity, stated]) => [quantity, decimal(stated)])),
     place: placeOf(row, position, files),
   };
   return { total: asLoaded(totalOf(record), { row, exact, isEdited: edited.length > 0 }) };
+}
+
+/** What the checks of files read in place of the customer that a condensed row does not have. */
+const CONDENSED = 'condensed';
+
+/** Cells of a row that name a customer. */
+function customerCells(row: Row): readonly { readonly column: string; readonly value: string }[] {
+  return (['Customer', 'Customer ID'] as const)
+    .map((column) => ({ column, value: String(cellIn('LMP_Usage', row, column)) }))
+    .filter(({ value }) => value.trim() !== '');
 }
 
 /** A row's total with what only several rows together know. */
@@ -130,12 +147,17 @@ function asLoaded(
     ...total,
     rows: countOf(cellIn('LMP_Usage', row, 'Rows')) ?? 1,
     customerNames: namesOf(total, exact),
+    apart: exact.apart ?? null,
     mixed,
     disagreement: edited ? total.disagreement : disagreementOf(total, exact, mixed),
   };
 }
 
-function namesOf({ customer, customerId, customerNames }: UsageTotal, { names }: Exact): readonly string[] {
+function namesOf(
+  { customer, customerId, customerNames }: UsageTotal,
+  { names, apart }: Exact,
+): readonly string[] {
+  if (apart !== undefined) return [];
   return customerId !== null && names?.includes(customer) === true ? names : customerNames;
 }
 
@@ -168,7 +190,13 @@ function countOf(cell: Cell): number | null {
   return Number.isInteger(count) && count >= 1 ? count : null;
 }
 
-function exactReject(text: string, position: number): Reject {
+interface RejectedCell {
+  readonly column: string;
+  readonly value: string;
+  readonly code: 'usage.exact' | 'usage.condensed-customer';
+}
+
+function rejectIn(position: number, { column, value, code }: RejectedCell): Reject {
   const place = { file: 'LMP_Usage', row: rowNumberOf(position) };
-  return rejectOf(place, [{ column: 'Exact', value: text, problem: new Problem('usage.exact') }]);
+  return rejectOf(place, [{ column, value, problem: new Problem(code) }]);
 }

@@ -51,6 +51,17 @@ describe('the first lines of a sheet', () => {
     ]);
   });
 
+  it('section 8 say that a row without a customer is a total, where there is one', () => {
+    const [row] = loaded.LMP_Usage;
+    const condensed = changed('LMP_Usage', row!, { Customer: '', Exact: '{"apart":[]}' });
+    for (const table of ['LMP_Usage', 'LMP_CustomerLines'] as const) {
+      expect(linesOf(table, { ...book, LMP_Usage: [condensed] })[2]).toMatch(
+        /^A row without a customer is a total/,
+      );
+      expect(linesOf(table, book)[2]).toBe('');
+    }
+  });
+
   it('R24 have no total where there is no money, and in a Tier 2 workbook', () => {
     for (const without of [
       { ...book, LMP_Prices: [] },

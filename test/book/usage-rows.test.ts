@@ -1,5 +1,5 @@
 import { usageRowOf, usageRowReader } from '../../src/book/usage-rows';
-import { decimal } from '../../src/engine';
+import { condensed, decimal, DEFAULT_RULES } from '../../src/engine';
 import { day, totalsOf, type Row } from '../engine/months';
 import { changed, shownRows } from './books';
 
@@ -49,6 +49,38 @@ describe('a row of LMP_Usage', () => {
   ])('R14 with %s is rejected, naming table, row and column', (cells, column, code) => {
     expect(read(changed('LMP_Usage', row, cells), 5)).toMatchObject({
       reject: { file: 'LMP_Usage', row: 7, column, code },
+    });
+  });
+});
+
+describe('a total without customers', () => {
+  const [total] = condensed(
+    totalsOf([
+      { day: day(17), used: '0.1' },
+      { day: day(17), customer: 'Bolt', used: '0.2' },
+    ]),
+    [],
+    {
+      rules: DEFAULT_RULES,
+      nfrCustomers: ['Lab'],
+    },
+  );
+  const condensedRow = usageRowOf(total!, 1);
+
+  it('section 8 is read back as it was written, with whom it surely has not', () => {
+    expect(read(condensedRow, 0)).toEqual({ total });
+    expect(total).toMatchObject({ rows: 2, apart: ['Lab'], customer: '', usedUnits: decimal('0.3') });
+  });
+
+  it.each([['Customer'], ['Customer ID']])('is rejected where somebody names its %s', (column) => {
+    expect(read(changed('LMP_Usage', condensedRow, { [column]: 'Acme' }), 5)).toMatchObject({
+      reject: { row: 7, column, code: 'usage.condensed-customer' },
+    });
+  });
+
+  it('is rejected where Exact does not say that it is one', () => {
+    expect(read(changed('LMP_Usage', condensedRow, { Exact: '' }), 5)).toMatchObject({
+      reject: { row: 7, column: 'Customer', code: 'value.missing' },
     });
   });
 });

@@ -1,6 +1,7 @@
 import {
   catalogueOf,
   computeReports,
+  condensed,
   decimal,
   partnerNamed,
   DEFAULT_RULES,
@@ -47,6 +48,8 @@ export interface Month {
   readonly money?: Partial<MoneyInput>;
   readonly partner?: Partial<Partner>;
   readonly review?: Partial<ReportReview>;
+  /** Usage of the partner that was condensed before the other rows came (section 8). */
+  readonly condensed?: readonly Row[];
 }
 
 export const PARTNER: Partner = partnerNamed('Northwind');
@@ -104,7 +107,10 @@ export function octoberOf(
         };
   const partners = Object.entries(rowsByPartner).map(([name, rows]) => ({
     partner: { ...PARTNER, ...month.partner, name },
-    usage: totalsOf(rows.map((row) => ({ partner: name, ...row }))),
+    usage: [
+      ...condensed(totalsOf(month.condensed ?? []), [], { rules: DEFAULT_RULES, nfrCustomers: [] }),
+      ...totalsOf(rows.map((row) => ({ partner: name, ...row }))),
+    ],
     nfrCustomers: month.nfr ?? [],
     review,
   }));

@@ -60,6 +60,41 @@ export const USAGE_ISSUES = {
       'set aside. Confirm that the others are to be billed by the month.',
     ),
   ),
+
+  // Usage kept as totals, without customers
+  'usage.kept-as-totals': entry('notice', (d: { rows: number }) =>
+    sentences(
+      `${count(d.rows, 'row')} of this usage ${d.rows === 1 ? 'is' : 'are'} kept as totals per service, billing unit and day,`,
+      'because the cycle has too many rows. The figures are those of the rows; their customers stand in the files only, so',
+      'LMP_CustomerLines has their part without a customer, and days on which a customer is absent are not named.',
+    ),
+  ),
+  'usage.totals-nfr': entry('blocking', (d: { customers: readonly string[] }) =>
+    sentences(
+      `${quoted(d.customers)} ${d.customers.length === 1 ? 'has' : 'have'} the NFR license, and usage that was kept as totals`,
+      'before this was known may hold rows of such a customer. Load the files of the cycle again.',
+    ),
+  ),
+  'usage.totals-annual': entry('blocking', () =>
+    sentences(
+      'A customer has an annual license, and usage that was kept as totals before this was known may hold rows of it that',
+      'state no subscription type. Load all files of the cycle together.',
+    ),
+  ),
+  'usage.totals-used': entry('blocking', () =>
+    sentences(
+      'Used is reported by some rows and not by others, so that it counts whose rows they are, and some are kept as totals.',
+      'Load all files of the cycle together.',
+    ),
+  ),
+  'usage.totals-by-customer': entry('blocking', () =>
+    sentences(
+      'The rules in Settings now bill customer by customer, and usage is kept as totals without customers. Load the files of',
+      'the cycle again, or set the rules back.',
+    ),
+  ),
+
+  // Names
   'name.look-alike': entry('notice', (d: { what: string; names: readonly string[] }) =>
     sentences(
       `These ${d.what} names differ only in case, spaces or form and were kept apart: ${quoted(d.names)}.`,

@@ -6,7 +6,7 @@ import { calculationOf, type Catalogue } from '../credits/catalogue';
 import { sumOf, sumOfStated, withoutTail } from '../decimal';
 import { groupedBy } from '../grouped-by';
 import type { RuleSet } from '../rules/rule-set';
-import { customerKeyOf, lineKeyOf, partKeyOf } from '../usage/usage-key';
+import { customerKeyOf, customerText, lineKeyOf, partKeyOf } from '../usage/usage-key';
 import { chosenDayFigure, dayFiguresOf } from './chosen-day-figure';
 import { creditParts, lineCredits, type CustomerPart } from './customer-part';
 import { sumFigure, type DayChoice, type Figure } from './figure';
@@ -111,7 +111,11 @@ function customersPeakFigure(
   parts: readonly CustomerPart[],
   { totals, chosen }: DayChoice,
 ): Figure {
-  const compared = { ...ALLOCATED, name: `Allocated credits of ${parts[0]?.customer ?? ''}` };
+  const [part] = parts;
+  const compared = {
+    ...ALLOCATED,
+    name: `Allocated credits of ${part === undefined ? '' : customerText(part)}`,
+  };
   const ofThatDay = sumFigure({ ...compared, name: `${compared.name} on ${chosen.day}` }, creditsOf(parts));
   const dayFigures = dayFiguresOf(compared, totals, (day) => partCreditsOn(kept, day));
   return chosenDayFigure(compared, { totals, chosen, kind: 'highest', dayFigures }, ofThatDay);
@@ -142,7 +146,7 @@ function percentileParts(
   return creditParts(onDay(group, chosen.day), chosen.day).map((part) => {
     if (part.allocatedCredits === null) return part;
     const compared = {
-      name: `85th-percentile credits of ${part.service} of ${part.customer}`,
+      name: `85th-percentile credits of ${part.service} of ${customerText(part)}`,
       rule: 'R13',
       unit: 'credits',
     };

@@ -10,11 +10,12 @@ import { isActiveIn, missingDays } from '../usage/gaps';
 import { nfrHolders } from '../usage/nfr-holders';
 import { setAside } from '../usage/set-aside';
 import { tabOf, type TabName } from '../usage/tab-of';
-import { customerKeyOf, usageKeyOf } from '../usage/usage-key';
+import { customerKeyOf, totalKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
 import { billingDays } from './billing-days';
 import { afterLowering, packFigures, packsInAll } from './credit-figures';
 import { belowZeroIssues, disagreementIssues, tieIssues, uncreditedIssues } from './credit-issues';
+import { condensedIssues } from './condensed-issues';
 import { creditLines } from './credit-lines';
 import type { CreditTab } from './credit-tab';
 import type { MoneyInput } from './money-input';
@@ -109,6 +110,7 @@ function computeQuantities(
     packs: packsInAll([services.tab, nfr.tab].filter((tab) => tab !== null)),
     issues: [
       ...usageIssues({ usage, billed, trial, annual, missing, cycle, isActive }, path),
+      ...condensedIssues({ usage, rules, nfrCustomers }, path),
       ...nfrIssues(holders, path),
       ...smb.issues,
       ...services.issues,
@@ -217,7 +219,7 @@ export function pricedAnew<Priced extends Report>(
 /** Usage by key, in code-unit order. */
 function inKeyOrder(usage: readonly UsageTotal[]): readonly UsageTotal[] {
   return usage
-    .map((total) => ({ key: usageKeyOf(total), total }))
+    .map((total) => ({ key: totalKeyOf(total), total }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ total }) => total);
 }

@@ -3,7 +3,7 @@ import { Decimal } from '../decimal';
 import { MONTHS_IN_A_YEAR, type CreditedUsage } from '../credits/allocated-credits';
 import { groupedBy, type Group } from '../grouped-by';
 import { invariant } from '../invariant';
-import { partKeyOf } from '../usage/usage-key';
+import { customerText, partKeyOf } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
 import { figure, figureOnDemand, given, sumFigure, type Figure } from './figure';
 
@@ -34,7 +34,7 @@ export function creditParts(credited: readonly CreditedUsage[], day: Day | null)
   return [...groups.values()].map((group) => {
     const [{ usage }] = group;
     const when = day === null ? '' : ` on ${day}`;
-    const what = `${usage.service} of ${usage.customer}${when}`;
+    const what = `${usage.service} of ${customerText(usage)}${when}`;
     const keys = group.map((credited) => ({ credited, usedUnits: unitsFigure(credited.usage) }));
     const stated = keys.flatMap(({ usedUnits }) => usedUnits ?? []);
     return {
@@ -82,8 +82,8 @@ export function lineRequirement(parts: Group<CustomerPart>): Figure | null {
 /** The figure of a usage key's credit requirement (R4), with the row or the catalogue that states it. */
 function keyRequirement({ usage, creditRequirement: value, basis }: CreditedUsage): readonly Figure[] {
   if (value === null) return [];
-  const { service, customer, day } = usage;
-  const name = `Credit requirement of ${service} of ${customer} on ${day}`;
+  const { service, day } = usage;
+  const name = `Credit requirement of ${service} of ${customerText(usage)} on ${day}`;
   const description = { name, rule: 'R4', unit: 'credits per unit', value, usage };
   if (basis.from !== 'catalogue') return [given({ ...description, note: 'stated by the usage' })];
   const { creditsPerUnit, per } = basis.entry;
@@ -95,7 +95,7 @@ function keyRequirement({ usage, creditRequirement: value, basis }: CreditedUsag
 
 /** The figure of a usage key's credits (R4), down to what the key states. */
 function creditFigure({ usage, credits, basis }: CreditedUsage, units: Figure | null): Figure {
-  const what = `${usage.service} of ${usage.customer} on ${usage.day}`;
+  const what = `${usage.service} of ${customerText(usage)} on ${usage.day}`;
   const description = {
     name: `Allocated credits of ${what}`,
     rule: 'R4',
@@ -138,7 +138,7 @@ export function distinctDescending(values: readonly (Decimal | null)[]): readonl
 function unitsFigure(usage: UsageTotal): Figure | null {
   const value = usage.usedUnits;
   if (value === null) return null;
-  const name = `Used units of ${usage.service} of ${usage.customer} on ${usage.day}`;
+  const name = `Used units of ${usage.service} of ${customerText(usage)} on ${usage.day}`;
   return given({ name, rule: 'R14', unit: usage.billingUnit || 'units', value, usage });
 }
 

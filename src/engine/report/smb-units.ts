@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { HighestUnits, UnitsOfDay, UnitsPeak } from '../provisioning/highest-units';
 import { groupedBy } from '../grouped-by';
 import { invariant } from '../invariant';
-import { customerKeyOf } from '../usage/usage-key';
+import { customerKeyOf, customerText } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
 import { chosenDayFigure, dayFiguresOf, type Compared } from './chosen-day-figure';
 import type { CustomerPart } from './customer-part';
@@ -123,6 +123,6 @@ function keyUnits(usage: UsageTotal, column: UnitsColumn): readonly KeyUnits[] {
 /** What a usage key states. */
 function keyFigure({ usage, units, column }: KeyUnits): Figure {
   const what = column === 'usedUnits' ? 'Used' : 'Provisioned';
-  const name = `${what} units of ${usage.service} of ${usage.customer} on ${usage.day}`;
+  const name = `${what} units of ${usage.service} of ${customerText(usage)} on ${usage.day}`;
   return given({ name, rule: 'R14', unit: usage.billingUnit || 'units', value: units, usage });
 }

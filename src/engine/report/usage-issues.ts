@@ -6,7 +6,7 @@ import { behind, rowsOf } from '../issues/behind';
 import { customerGaps } from '../usage/gaps';
 import { idsWithSeveralNames, lookAlikes, namesWithSeveralIds } from '../usage/look-alikes';
 import type { NfrHolders } from '../usage/nfr-holders';
-import { customerKeyOf } from '../usage/usage-key';
+import { customerKeyOf, customerText } from '../usage/usage-key';
 import type { UsageTotal } from '../usage/usage-total';
 import type { Quantities } from './quantities';
 import { lineReviewOf, type ReportReview } from './review-input';
@@ -31,7 +31,8 @@ export function usageIssues(
 ): readonly Issue[] {
   if (usage.length === 0) return isActive ? [issueOf('usage.not-received', path, { cycle })] : [];
   const daysWithData = new Set(usage.map((total) => total.day)).size;
-  const gaps = customerGaps(billed, daysWithData);
+  // Of condensed usage nobody knows on which days a customer is there.
+  const gaps = usage.some(({ apart }) => apart !== null) ? [] : customerGaps(billed, daysWithData);
   return [
     ...mixedIssues(usage, path),
     ...(missing.length === 0 ? [] : [issueOf('usage.missing-days', path, { days: missing })]),
@@ -83,7 +84,7 @@ function setAsideIssues(
   path: readonly string[],
 ): readonly Issue[] {
   if (usage.length === 0) return [];
-  const customers = [...new Set(usage.map((total) => total.customer))].sort();
+  const customers = [...new Set(usage.map(customerText))].sort();
   return [issueOf('usage.set-aside', path, { kind, rows: rowsOf(usage), customers })];
 }
 

@@ -16,15 +16,20 @@ export interface Sorted {
  */
 export function setAside(usage: readonly UsageTotal[]): Sorted {
   const isTrial = (total: UsageTotal): boolean => total.licenseVersion === 'Trial';
-  const annualCustomers = new Set(usage.filter(statesAnnual).map(customerKeyOf));
+  const annualKeys = annualCustomers(usage);
   const isAnnual = (total: UsageTotal): boolean =>
     !isTrial(total) &&
-    (statesAnnual(total) || (total.subscriptionType === null && annualCustomers.has(customerKeyOf(total))));
+    (statesAnnual(total) || (total.subscriptionType === null && annualKeys.has(customerKeyOf(total))));
   return {
     billed: usage.filter((total) => !isTrial(total) && !isAnnual(total)),
     trial: usage.filter(isTrial),
     annual: usage.filter(isAnnual),
   };
+}
+
+/** The keys of the customers of which some row states an annual license (R17). */
+export function annualCustomers(usage: readonly UsageTotal[]): ReadonlySet<string> {
+  return new Set(usage.filter(statesAnnual).map(customerKeyOf));
 }
 
 function statesAnnual({ subscriptionType }: UsageTotal): boolean {

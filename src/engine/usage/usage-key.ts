@@ -1,4 +1,5 @@
 import type { UsageStatement } from './usage-record';
+import type { UsageTotal } from './usage-total';
 
 const SEPARATOR = '\u001f';
 
@@ -16,6 +17,37 @@ export function usageKeyOf(usage: UsageStatement): string {
     usage.licenseVersion ?? '',
     usage.day,
   ].join(SEPARATOR);
+}
+
+/**
+ * What tells one usage total from another: the key of its rows (R14), and where it was condensed (section 8) what all of them
+ * state alike, and their file, so that a file's load stays behind some of its usage.
+ */
+export function totalKeyOf(total: UsageTotal): string {
+  return total.apart === null ? usageKeyOf(total) : condensedKeyOf(total);
+}
+
+/** The usage totals that are condensed to one have this in common (section 8). */
+export function condensedKeyOf(total: UsageTotal): string {
+  return [
+    total.partner,
+    '',
+    total.service,
+    total.billingUnit,
+    total.licenseVersion ?? '',
+    total.day,
+    total.subscriptionType ?? '',
+    total.usedUnits === null ? '' : 'used',
+    total.provisionedUnits === null ? '' : 'provisioned',
+    total.allocatedCredits === null ? '' : 'credits',
+    total.creditRequirement?.toFixed() ?? '',
+    total.first.file,
+  ].join(SEPARATOR);
+}
+
+/** A customer as people read it: condensed usage names none (section 8). */
+export function customerText({ customer }: Pick<UsageStatement, 'customer'>): string {
+  return customer === '' ? 'customers kept as totals' : customer;
 }
 
 /** What tells one customer of a partner from another: the id where there is one, else the name (R14). */

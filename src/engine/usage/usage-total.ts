@@ -11,6 +11,11 @@ export interface UsageTotal extends UsageStatement {
   readonly mixed: boolean;
   /** Rows that state credits other than their units × their requirement (R4); null where there are none. */
   readonly disagreement: Disagreement | null;
+  /**
+   * Null for a customer's own usage. Else the usage was condensed (section 8): it adds up customers, its customer is '', and
+   * these names and ids of customers with the NFR license are surely not among them.
+   */
+  readonly apart: readonly string[] | null;
 }
 
 /** Rows whose own credits differ from their units × their requirement, and the one that differs most (R4). */
@@ -42,6 +47,7 @@ export function totalOf(record: UsageRecord): UsageTotal {
     customerNames: [record.customer],
     mixed: false,
     disagreement: disagreementOf(record),
+    apart: null,
   };
 }
 

@@ -115,6 +115,10 @@ export const REJECT_TABLE = {
     message: '{column} {value} is not what a load wrote there.',
     suggestion: "Clear the cell, and the row's own numbers count; or load the file again.",
   },
+  'usage.condensed-customer': {
+    message: '{column} {value} stands in a row that is a total of several customers.',
+    suggestion: 'Clear the cell, or load the file again.',
+  },
   'validity.order': {
     message: '{column} {value} is not after {from}, from which on the row holds.',
     suggestion: 'The last day is excluded: write the day after it.',

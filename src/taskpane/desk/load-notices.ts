@@ -1,9 +1,12 @@
 import { cycleOf, groupedBy, isBlocking, lookAlikes, type Report, type UsageTotal } from '../../engine';
-import { countText, cycleText, dayText } from '../shared/amount';
+import { ROWS_OF_A_CYCLE, type KeptAsTotals } from '../../book/usage-load';
+import { amountText, countText, cycleText, dayText } from '../shared/amount';
 
 /** What the notices about a load are made from. */
 export interface NoticesInput {
   readonly cycle: string;
+  /** How the load is kept where its cycle is too large for rows of customers; else null. */
+  readonly asTotals: KeptAsTotals | null;
   /** The load's. */
   readonly totals: readonly UsageTotal[];
   /** Usage that the workbook holds. */
@@ -29,7 +32,14 @@ export function loadNotices(input: NoticesInput): readonly string[] {
       .filter(({ code }) => code === 'usage.customer-gaps')
       .map(({ message }) => `${partner.name || 'The partner'}: ${message}`),
   );
-  return [...blockedNotices(input), ...alikeNotices(input), ...earlyNotices(input), ...missing, ...gaps];
+  return [
+    ...totalsNotices(input),
+    ...blockedNotices(input),
+    ...alikeNotices(input),
+    ...earlyNotices(input),
+    ...missing,
+    ...gaps,
+  ];
 }
 
 /** Why the packs of a report cannot be told: nobody can submit or approve it until that is mended. */
@@ -44,6 +54,19 @@ function blockedNotices({ reports }: NoticesInput): readonly string[] {
       `${partner.name || 'The partner'}: the report will be blocked, its packs unknown. ${first.message}${more}`,
     ];
   });
+}
+
+/** Section 8: what is not in the workbook afterwards, before anything is written. */
+function totalsNotices({ cycle, asTotals }: NoticesInput): readonly string[] {
+  if (asTotals === null) return [];
+  const { rowsOfCycle, rowsKept } = asTotals;
+  return [
+    `With this load ${cycleText(cycle)} has ${countText(rowsOfCycle, 'row')}, more than ` +
+      `${amountText(String(ROWS_OF_A_CYCLE))}. It is kept as totals per partner, service, billing unit and day, in ` +
+      `${countText(rowsKept, 'row')}: every figure is the same, but customers’ names are not in the workbook. Keep the ` +
+      'files: LMP_CustomerLines does not tell these customers apart, days on which one is absent are not named, and ' +
+      'to name another NFR customer they have to be loaded again.',
+  ];
 }
 
 /** R14: within the load, and between the load and what the workbook has. */

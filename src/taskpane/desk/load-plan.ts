@@ -1,15 +1,24 @@
-import { catalogueOf, cycleOf, daysOf, groupedBy, partnerNamed, type UsageTotal } from '../../engine';
+import {
+  catalogueOf,
+  cycleOf,
+  daysOf,
+  DEFAULT_RULES,
+  groupedBy,
+  partnerNamed,
+  type UsageTotal,
+} from '../../engine';
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import type { Book } from '../../book/book';
 import type { Row } from '../../book/cell';
 import { isTooLongForExact } from '../../book/exact-text';
 import { KeptWork } from '../../book/kept-work';
-import { loadOfContents, nextLoad } from '../../book/load-rows';
+import { filesOfLoads, loadOfContents, nextLoad } from '../../book/load-rows';
 import { leftByLoad, rejectedRowOf } from '../../book/rejected-rows';
 import { nameIn } from '../../book/name-in';
 import { REFERENCES, referencesOf } from '../../book/reference-rows';
 import { cellIn } from '../../book/row-of';
-import { withUsage, type PartnerUsageChange } from '../../book/usage-load';
+import type { PartnerUsageChange } from '../../book/usage-change';
+import { withUsage, type KeptAsTotals, type UsageLoad } from '../../book/usage-load';
 import { reportsIn, withReports } from '../../book/with-reports';
 import { countText } from '../shared/amount';
 import { loadRows } from './load-record';
@@ -25,6 +34,8 @@ export interface LoadInput {
   readonly context: BillContext;
   /** Who loads it. */
   readonly by: string;
+  /** By default 300,000. */
+  readonly rowsOfACycle?: number;
 }
 
 /** What the workbook is to hold after a load, and how that came about. */
@@ -34,6 +45,8 @@ export interface LoadPlan {
   /** The keys of the load's cycle. */
   readonly totals: readonly UsageTotal[];
   readonly changes: readonly PartnerUsageChange[];
+  /** How the load is kept where its cycle is too large for rows of customers (section 8); else null. */
+  readonly asTotals: KeptAsTotals | null;
   /** Partners that LMP_Partners does not have. */
   readonly newPartners: readonly string[];
   readonly sums: LoadSums;
@@ -48,7 +61,7 @@ export interface LoadPlan {
  *        workbook as *Recompute* would.
  */
 export function planLoad(input: LoadInput): LoadPlan {
-  const { book, read, decisions, context } = input;
+  const { book, read, decisions, context, rowsOfACycle } = input;
   const { cycle } = decisions;
   const totals = read.totals.filter((total) => cycleOf(total.day) === cycle);
   requireFitting(totals);
@@ -56,20 +69,30 @@ export function planLoad(input: LoadInput): LoadPlan {
   const numberOf = new Map(read.files.map(({ file }, index) => [file, first + index]));
   const loadOf = (total: UsageTotal): number => numberOf.get(total.first.file) ?? first;
 
-  // 1. Usage and partners.
-  const days = decisions.days ?? 'replace';
-  const parts = decisions.parts ?? 'replace';
-  const { timeZone } = read;
-  const { usage: kept, references } = context.kept ?? new KeptWork();
-  const catalogue = catalogueOf(referencesOf(book, references).catalogue);
-  const usage = withUsage(book.LMP_Usage, { cycle, totals, loadOf, days, parts, timeZone, kept });
+  // 1. Partners and usage.
   const newPartners = partnersNotIn(book, totals);
   const added = newPartners.filter((name) => name !== '').map((name) => partnerRow(name, decisions));
+  const kept = context.kept ?? new KeptWork();
+  const days = decisions.days ?? 'replace';
+  const parts = decisions.parts ?? 'replace';
+  const catalogue = catalogueOf(referencesOf(book, kept.references).catalogue);
+  const usage = withUsage(book.LMP_Usage, {
+    cycle,
+    totals,
+    loadOf,
+    files: filesOfLoads(book.LMP_Loads),
+    days,
+    parts,
+    timeZone: read.timeZone,
+    kept: kept.usage,
+    condensingOf: condensingIn({ ...book, LMP_Partners: [...book.LMP_Partners, ...added] }, kept),
+    ...(rowsOfACycle === undefined ? {} : { rowsOfACycle }),
+  });
   const nothingBecause = reasonForNothing({ book, read, usage, added });
 
   // 2. The load and its rejected rows.
   const isNothing = nothingBecause !== '';
-  const loads = isNothing ? [] : loadRows(input, numberOf, catalogue);
+  const loads = isNothing ? [] : loadRows(input, { numberOf, catalogue, asTotals: usage.asTotals });
   const left = leftByLoad(book.LMP_Rejected, { cycle, days, parts, partners: usage.partners });
   const rejected = read.rejects.map((reject) => {
     const { file } = reject;
@@ -98,10 +121,19 @@ export function planLoad(input: LoadInput): LoadPlan {
     billed,
     totals,
     changes: usage.partners,
+    asTotals: usage.asTotals,
     newPartners,
     sums: loadSums(totals, catalogue),
     nothingBecause,
   };
+}
+
+/** What billing will need of customers: by the rules, and by the customers that LMP_Partners marks (R8). */
+function condensingIn(book: Book, kept: KeptWork): UsageLoad['condensingOf'] {
+  const rules = kept.settingsOf(book.LMP_Settings).rules ?? DEFAULT_RULES;
+  const { partners } = referencesOf(book, kept.references);
+  const marked = new Map(partners.map(({ name, nfrCustomer }) => [name, nfrCustomer]));
+  return (partner) => ({ rules, nfrCustomers: [marked.get(partner) ?? []].flat() });
 }
 
 function partnersNotIn(book: Book, totals: readonly UsageTotal[]): readonly string[] {

@@ -4,7 +4,7 @@ import type { Book } from '../../book/book';
 import type { Row } from '../../book/cell';
 import { cellIn } from '../../book/row-of';
 import { reportKeyOf, reportReader } from '../../book/report-id';
-import type { PartnerUsageChange } from '../../book/usage-load';
+import type { PartnerUsageChange } from '../../book/usage-change';
 import { nameIn } from '../../book/name-in';
 import { moneyText } from '../shared/amount';
 import { loadNotices } from './load-notices';
@@ -44,6 +44,7 @@ export function loadPreview(input: PreviewInput): LoadPreview {
     questions: questionsOf(input, computed),
     notices: loadNotices({
       cycle,
+      asTotals: plan.asTotals,
       totals,
       present: input.present,
       listedPartners: listedPartners(book),

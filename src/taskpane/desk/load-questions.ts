@@ -1,5 +1,5 @@
 import { namesLike, type Report, type UsageTotal } from '../../engine';
-import type { PartnerUsageChange } from '../../book/usage-load';
+import type { PartnerUsageChange } from '../../book/usage-change';
 import { Problem } from '../../intake/values/problem';
 import { readNumber } from '../../intake/values/read-number';
 import { amountText, countText, cycleText } from '../shared/amount';
@@ -106,22 +106,45 @@ function daysLost({ daysPresent, daysContained }: PartnerUsageChange): number {
 
 /** A second file of the same month that lacks what the first one brought, such as one for each tab. */
 function partsQuestions({ decisions, changes }: QuestionsInput): readonly LoadQuestion[] {
-  if (decisions.parts !== null) return [];
-  return changes.flatMap(({ partner, servicesLost, customersLost }): readonly LoadQuestion[] => {
-    if (servicesLost.length + customersLost.length === 0) return [];
-    const lost = [
-      ...(servicesLost.length > 0
-        ? [`${countText(servicesLost.length, 'service')} (${listOf(servicesLost)})`]
-        : []),
-      ...(customersLost.length > 0
-        ? [`${countText(customersLost.length, 'customer')} (${listOf(customersLost)})`]
-        : []),
-    ];
-    const message =
-      `The workbook has ${lost.join(' and ')} of ${partner || 'this partner'} on the same days, and the load has ` +
-      'no row of them. Keep them beside the load, or replace them by it?';
-    return [{ kind: 'parts', message, partner, services: servicesLost, customers: customersLost }];
+  return changes.flatMap((change): readonly LoadQuestion[] => {
+    const { partner, servicesLost: services, customersLost: customers, inTotals } = change;
+    const canKeep = inTotals.ofItsFiles === 0;
+    if (decisions.parts === 'replace' || (decisions.parts === 'keep' && canKeep)) return [];
+    const messages = [...lostTexts(change), ...totalsTexts(change)];
+    if (messages.length === 0) return [];
+    return [{ kind: 'parts', message: messages.join(' '), partner, services, customers, canKeep }];
   });
+}
+
+function lostTexts({ partner, servicesLost, customersLost }: PartnerUsageChange): readonly string[] {
+  if (servicesLost.length + customersLost.length === 0) return [];
+  const lost = [
+    ...(servicesLost.length > 0
+      ? [`${countText(servicesLost.length, 'service')} (${listOf(servicesLost)})`]
+      : []),
+    ...(customersLost.length > 0
+      ? [`${countText(customersLost.length, 'customer')} (${listOf(customersLost)})`]
+      : []),
+  ];
+  return [
+    `The workbook has ${lost.join(' and ')} of ${partner || 'this partner'} on the same days, and the load has ` +
+      'no row of them. Keep them beside the load, or replace them by it?',
+  ];
+}
+
+/** Section 8: totals do not say whose rows are in them, so only a person can tell whether the load has them. */
+function totalsTexts({ partner, inTotals }: PartnerUsageChange): readonly string[] {
+  const { ofOtherFiles, ofItsFiles } = inTotals;
+  if (ofOtherFiles + ofItsFiles === 0) return [];
+  return [
+    `On days of the load the workbook keeps ${countText(ofOtherFiles + ofItsFiles, 'row')} of ` +
+      `${partner || 'this partner'} as totals, which do not tell whose they are: whether the load has the same customers, ` +
+      'nobody can tell but you.',
+    ofItsFiles === 0
+      ? 'Keep them beside the load, or replace them by it?'
+      : `${countText(ofItsFiles, 'row')} of them came with a file of the same name as the load’s and can only be replaced; ` +
+        'to keep them, give the file another name and read it again.',
+  ];
 }
 
 const LISTED = 3;

@@ -3,19 +3,23 @@ import { columnsText } from '../../book/column-matches';
 import { loadRowOf } from '../../book/load-rows';
 import type { Row } from '../../book/cell';
 import { countText } from '../shared/amount';
+import type { KeptAsTotals } from '../../book/usage-load';
 import type { LoadInput } from './load-plan';
 import { loadSums } from './load-sums';
 import type { UsageRead } from './read-usage';
 import type { FileCounts } from './usage-views';
 
+interface Planned {
+  /** By file. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly catalogue: Catalogue;
+  readonly asTotals: KeptAsTotals | null;
+}
+
 /** Files of a load as rows of LMP_Loads, each with what it held itself. */
-export function loadRows(
-  input: LoadInput,
-  numberOf: ReadonlyMap<string, number>,
-  catalogue: Catalogue,
-): readonly Row[] {
+export function loadRows(input: LoadInput, { numberOf, catalogue, asTotals }: Planned): readonly Row[] {
   const { read, decisions, context, by } = input;
-  const options = optionsText(input);
+  const options = [...optionsOf(input), ...(asTotals === null ? [] : ['kept as totals'])].join('; ');
   return read.files.map((file) => {
     const usage = usageOfFile(file, read);
     const ofCycle = usage.filter(({ day }) => cycleOf(day) === decisions.cycle);
@@ -58,7 +62,7 @@ function rowsIn(usage: readonly UsageTotal[]): number {
 }
 
 /** Everything that a person decided, in words. */
-function optionsText({ read, decisions }: LoadInput): string {
+function optionsOf({ read, decisions }: LoadInput): readonly string[] {
   const { request, usage, timeZone } = read;
   const { cycle, days, parts, acceptsNoUsed } = decisions;
   const { duplicates } = usage;
@@ -78,5 +82,5 @@ function optionsText({ read, decisions }: LoadInput): string {
       : [`services and customers that the files lack ${parts === 'keep' ? 'kept' : 'removed'}`]),
     ...(acceptsNoUsed ? ['provisioned units charged where used units are unknown'] : []),
     ...named.map(([file, partner]) => `rows of ${file} without a partner: ${partner.trim()}`),
-  ].join('; ');
+  ];
 }

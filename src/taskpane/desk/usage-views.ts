@@ -132,6 +132,8 @@ export type LoadQuestion =
       /** What would go, as people read it. */
       readonly services: readonly string[];
       readonly customers: readonly string[];
+      /** Whether they can be kept; totals that came with a file of the same name cannot. */
+      readonly canKeep: boolean;
     }
   | {
       readonly kind: 'partner';

@@ -26,7 +26,7 @@ export function questionsToShow(
 /** Questions that are no decisions about a reading: where they are settled, nothing is left to be shown. */
 const SETTLED_OTHERWISE: readonly LoadQuestion['kind'][] = ['control-total', 'zone', 'partner'];
 
-/** Whether a person has answered, whatever the desk makes of it. */
+/** Whether a person has answered in a way that can be, whatever else the desk makes of it. */
 export function isAnswered(question: LoadQuestion, decisions: LoadDecisions): boolean {
   switch (question.kind) {
     case 'days':
@@ -36,7 +36,7 @@ export function isAnswered(question: LoadQuestion, decisions: LoadDecisions): bo
     case 'no-used':
       return decisions.acceptsNoUsed;
     case 'parts':
-      return decisions.parts !== null;
+      return decisions.parts === 'replace' || (decisions.parts === 'keep' && question.canKeep);
     case 'zone':
     case 'partner':
     case 'control-total':

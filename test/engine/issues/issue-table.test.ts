@@ -43,6 +43,34 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'notice',
     names: ['1 customer', 'Bolt (1 of 2 days)'],
   },
+  'usage.kept-as-totals': {
+    raised: { rows: [], month: { condensed: [packs, { ...packs, customer: 'Bolt' }] } },
+    weight: 'notice',
+    names: ['2 rows', 'LMP_CustomerLines'],
+  },
+  'usage.totals-nfr': {
+    raised: { rows: [], month: { condensed: [packs], nfr: ['Acme'] } },
+    weight: 'blocking',
+    names: ['“Acme” has'],
+  },
+  'usage.totals-annual': {
+    raised: { rows: [{ ...packs, subscriptionType: 'Annual license' }], month: { condensed: [packs] } },
+    weight: 'blocking',
+    names: ['annual license'],
+  },
+  'usage.totals-used': {
+    raised: {
+      rows: [{ ...smb, provisioned: '5' }],
+      month: { condensed: [{ ...smb, provisioned: '5', used: '1' }] },
+    },
+    weight: 'blocking',
+    names: ['Used'],
+  },
+  'usage.totals-by-customer': {
+    raised: { rows: [], month: { condensed: [packs], rules: { billingRule: 'p85' } } },
+    weight: 'blocking',
+    names: ['customer by customer'],
+  },
   'usage.set-aside': {
     raised: { rows: [packs, { ...packs, customer: 'Bolt', licenseVersion: 'Trial' }] },
     weight: 'notice',

@@ -56,6 +56,13 @@ function overview(of: Book, gone: readonly TableName[] = []) {
 }
 
 describe('a selected cell', () => {
+  it('section 8 of a total without a customer is not taken for a line or a customer', () => {
+    const cell = { Name: 'Apex One', Customer: '', Day: serialOf(day(1)) };
+    expect(explain('LMP_CustomerLines', 'Used units', cell)?.title).toBe(
+      'Used units, Apex One, customers kept as totals, Northwind, 1 Oct 2025',
+    );
+  });
+
   it('R38 that is stale is told from what is computed now', () => {
     expect(explain('LMP_Reports', 'Services packs', { 'Services packs': 20 })?.differs).toBe('');
     expect(explain('LMP_Reports', 'Services packs', { 'Services packs': 1200 })?.differs).toBe(

@@ -127,10 +127,12 @@ describe('the questions', () => {
       partner: 'A',
       services: ['Apex One'],
       customers: [],
+      canKeep: true,
     };
     const decisions = decisionsFor('2025-10');
     expect(isAnswered(parts, decisions)).toBe(false);
     expect(isAnswered(parts, { ...decisions, parts: 'keep' })).toBe(true);
+    expect(isAnswered({ ...parts, canKeep: false }, { ...decisions, parts: 'keep' })).toBe(false);
     expect(answeredForSample(decisions, [parts]).parts).toBe('replace');
   });
 

@@ -1,4 +1,4 @@
-import { dayOfSerial, type Figure, type Report } from '../../../engine';
+import { customerText, dayOfSerial, type Figure, type Report } from '../../../engine';
 import { BLANK, type Cell } from '../../../book/cell';
 import { figureCell } from '../../../book/quantity-cell';
 import { dayCell } from '../../../book/time-cell';
@@ -66,7 +66,8 @@ function titleOf({ column, row }: SelectedTableCell): string {
   const { Name, Service, Customer, Partner, Cycle, Day } = row;
   const day = typeof Day === 'number' ? dayOfSerial(Day) : null;
   const named = Partner === '' ? partnerText('') : Partner;
-  const names = [Name ?? Service, Customer, named].filter((name) => name !== undefined && name !== '');
+  const customer = Customer === '' ? customerText({ customer: '' }) : Customer;
+  const names = [Name ?? Service, customer, named].filter((name) => name !== undefined && name !== '');
   const when =
     day !== null ? dayText(day) : typeof Cycle === 'string' && Cycle !== '' ? cycleText(Cycle) : '';
   return [column, ...names.map(String), ...(when === '' ? [] : [when])].join(', ');

@@ -1,4 +1,4 @@
-import type { OpenedStep, Report, StepInput } from '../../../engine';
+import { customerText, type OpenedStep, type Report, type StepInput } from '../../../engine';
 import { dayText } from '../../shared/amount';
 import { RULE_WORDS } from '../../text/rule-words';
 import type { StepSummary, StepView } from '../report-views';
@@ -29,7 +29,7 @@ function summariesOf(inputs: readonly StepInput[]): readonly StepSummary[] {
   const isByCustomer = areOfCustomers(inputs);
   return inputs.map(({ step, name, result, unit, hasInputs, usage, day }) => {
     const named = withDays(name);
-    const customer = isByCustomer ? usage?.customer : undefined;
+    const customer = isByCustomer && usage !== null ? customerText(usage) : undefined;
     return {
       step,
       name: named,
@@ -74,5 +74,5 @@ function lackingLines({ partner, money, issues }: Report): StepView['lacking'] {
 function sourceOf({ usage }: OpenedStep): string {
   if (usage === null) return '';
   const more = usage.rows === 1 ? '' : ` and ${usage.rows - 1} more`;
-  return `${usage.customer}, ${dayText(usage.day)}: ${usage.first.file}, row ${usage.first.row}${more}`;
+  return `${customerText(usage)}, ${dayText(usage.day)}: ${usage.first.file}, row ${usage.first.row}${more}`;
 }
