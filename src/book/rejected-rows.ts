@@ -47,7 +47,7 @@ export function rejectedRowOf(reject: Reject, { load, cycle, partners }: Rejecti
 
 /** A load, as far as it says anew what earlier loads rejected. */
 export interface StatingLoad extends Pick<UsageLoad, 'cycle' | 'days' | 'parts'> {
-  readonly partners: readonly PartnerUsageChange[];
+  readonly partners: readonly Pick<PartnerUsageChange, 'partner' | 'daysContained'>[];
 }
 
 /**

@@ -51,10 +51,7 @@ describe('a later load', () => {
       Cycle: '2025-10',
       ...cells,
     });
-  const states = (partner: string, ...days: readonly string[]) => ({
-    ...{ partner, daysPresent: [], daysContained: days, servicesLost: [], customersLost: [] },
-    ...{ rowsAdded: 0, rowsChanged: 0, rowsRemoved: 0 },
-  });
+  const states = (partner: string, ...daysContained: readonly string[]) => ({ partner, daysContained });
   const load: StatingLoad = {
     cycle: '2025-10',
     days: 'replace',
