@@ -82,7 +82,7 @@ test('section 8, D2 usage kept as totals bills every figure that the usage itsel
       expect(after.size).toBe(before.size);
       expect(rowsBehind(LMP_Usage)).toBe(rowsBehind(whole.LMP_Usage));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -123,7 +123,7 @@ test('section 8 what comes after totals gives the figures of all rows together, 
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   expect(Math.min(same, blocked)).toBeGreaterThan(10);
 });

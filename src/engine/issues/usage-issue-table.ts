@@ -1,6 +1,7 @@
+import { Decimal } from '../decimal';
 import type { Behind } from './behind';
 import { entry, sentences } from './issue-entry';
-import { at, count, listed, quoted } from './wording';
+import { amount, at, count, listed, quoted } from './wording';
 
 /** What can be wrong with usage and with the customers and partners that it names. */
 export const USAGE_ISSUES = {
@@ -64,7 +65,7 @@ export const USAGE_ISSUES = {
   // Usage kept as totals, without customers
   'usage.kept-as-totals': entry('notice', (d: { rows: number }) =>
     sentences(
-      `${count(d.rows, 'row')} of this usage ${d.rows === 1 ? 'is' : 'are'} kept as totals per service, billing unit and day,`,
+      `${amount(new Decimal(d.rows))} ${d.rows === 1 ? 'row of this usage is' : 'rows of this usage are'} kept as totals per service, billing unit and day,`,
       'because the cycle has too many rows. The figures are those of the rows; their customers stand in the files only, so',
       'LMP_CustomerLines has their part without a customer, and days on which a customer is absent are not named.',
     ),

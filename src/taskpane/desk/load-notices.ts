@@ -62,9 +62,9 @@ function totalsNotices({ cycle, asTotals }: NoticesInput): readonly string[] {
   const { rowsOfCycle, rowsKept } = asTotals;
   return [
     `With this load ${cycleText(cycle)} has ${countText(rowsOfCycle, 'row')}, more than ` +
-      `${amountText(String(ROWS_OF_A_CYCLE))}. It is kept as totals per partner, service, billing unit and day, in ` +
+      `${amountText(String(ROWS_OF_A_CYCLE))}. The load is kept as totals per partner, service, billing unit and day, in ` +
       `${countText(rowsKept, 'row')}: every figure is the same, but customers’ names are not in the workbook. Keep the ` +
-      'files: LMP_CustomerLines does not tell these customers apart, days on which one is absent are not named, and ' +
+      'files: LMP_CustomerLines does not tell these customers apart, days on which one of them is absent are not named, and ' +
       'to name another NFR customer they have to be loaded again.',
   ];
 }

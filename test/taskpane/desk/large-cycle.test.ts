@@ -54,7 +54,7 @@ describe('a load into a large cycle', () => {
     expect(questions).toEqual([]);
     expect([customers, totals.credits]).toEqual([2, '8000.5']);
     expect(notices[0]).toMatch(
-      /^With this load October 2025 has 2 rows, more than 300,000\. It is kept as totals/,
+      /^With this load October 2025 has 2 rows, more than 300,000\. The load is kept as totals/,
     );
     expect(notices[0]).toMatch(/in 1 row: .*LMP_CustomerLines.*absent.*another NFR customer/);
     const small = preview(EMPTY_BOOK, await read(fileOf(A)));
