@@ -103,11 +103,10 @@ export const REVIEW_ISSUES = {
   'review.number-unreadable': entry('blocking', (d: { what: string; text: string; takes: string }) =>
     sentences(`“${oneLine(d.text)}” cannot be read as ${d.what}. Enter ${d.takes}.`),
   ),
-  'review.moved': entry('blocking', (d: { done: readonly string[] }) =>
-    sentences(
-      `The report moved since it was shown here: ${listed(d.done)}. Nothing was written. Look again.`,
-    ),
-  ),
+  'review.moved': entry('blocking', (d: { done: readonly string[] }) => {
+    const what = d.done.length === 0 ? 'entries of its history were removed' : listed(d.done);
+    return sentences(`The report moved since it was shown here: ${what}. Nothing was written. Look again.`);
+  }),
   'chargeable.not-whole': entry('blocking', (d: { asked: Decimal; computed: Decimal }) =>
     sentences(
       `${amount(d.asked)} was asked for, but these units are whole: ${amount(d.computed)} were computed. Enter a whole number.`,

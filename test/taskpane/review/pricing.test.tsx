@@ -47,6 +47,7 @@ const VIEW: ReviewView = {
   cycle: '2025-10',
   partner: 'Harbour',
   revision: 3,
+  head: 'h3',
   status: 'Approved',
   billingStatus: 'Under review',
   flag: '',
