@@ -92,6 +92,7 @@ export interface PricedLineView {
   readonly bidDeskNumber: string;
   /** R27: price and margin may be edited. */
   readonly isVerified: boolean;
+  /** A price or margin was edited under its number; it counts while the number is verified. */
   readonly isEdited: boolean;
 }
 
