@@ -10,7 +10,7 @@ const FIXED: Readonly<Partial<Record<ColumnKind, string>>> = {
   text: '@',
   cycle: '@',
   day: 'd mmm yyyy',
-  moment: 'd mmm yyyy hh:mm "UTC"',
+  moment: 'd mmm yyyy hh:mm:ss "UTC"',
   packs: '#,##0 "packs"',
   count: '#,##0',
   ratio: '0.00%',

@@ -61,7 +61,7 @@ export { availableActions, type AvailableAction } from './review/available-actio
 export { automaticRequest, automaticSteps, type AutomaticStep } from './review/automatic-steps';
 export { changeSince, monthFigures, type ChangeThresholds, type MonthFigures } from './review/change-since';
 export { editableFields, type EditableField } from './review/editable-fields-table';
-export { forkResolved, orderedHistory, type Branch } from './review/forks';
+export { entriesSince, forkResolved, orderedHistory, type Branch } from './review/forks';
 export {
   canonicalText,
   historyIssues,

@@ -24,7 +24,7 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   text: 110,
   cycle: 60,
   day: 80,
-  moment: 110,
+  moment: 145,
   units: 80,
   credits: 120,
   packs: 80,
@@ -42,13 +42,17 @@ const SENTENCES = [
 ];
 const NAMES = [
   ...['Partner', 'Customer', 'NFR customer', 'Product', 'Capability', 'Service', 'Name'],
-  ...['Billing rule', 'Setting', 'Value', 'Default', 'File', 'By'],
+  ...['Billing rule', 'Setting', 'Value', 'Default', 'File', 'Action', 'By'],
 ];
+
+/** Columns of statuses and flags: the longest is “Automatically submitted - may require review”. */
+const STATUSES = ['Billing status', 'Flag', 'From', 'To'];
 const CODES = ['Currency', 'State', 'Code'];
 /** Sentences of ours: they are read in full where they stand, also on paper. */
 const WRAPPED = ['Meaning', 'Message', 'Suggestion'];
 const SENTENCE_WIDTH = 260;
 const NAME_WIDTH = 190;
+const STATUS_WIDTH = 240;
 const CODE_WIDTH = 60;
 
 /** A letter of a bold header, and the button of its filter. */
@@ -113,6 +117,7 @@ function widthOf({ name, kind }: Column): number {
 function contentWidth(name: string, kind: ColumnKind): number {
   if (SENTENCES.includes(name)) return SENTENCE_WIDTH;
   if (NAMES.includes(name)) return NAME_WIDTH;
+  if (STATUSES.includes(name)) return STATUS_WIDTH;
   return CODES.includes(name) ? CODE_WIDTH : WIDTHS[kind];
 }
 

@@ -60,6 +60,7 @@ export async function askFor(pane: PaneOnWorkbook, partner: string, step: Step):
     partner,
     action,
     seenRevision: view.revision,
+    seenHead: view.head,
     inputs: typeof inputs === 'function' ? inputs(view) : inputs,
   };
 }

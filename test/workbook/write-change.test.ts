@@ -1,5 +1,6 @@
 import type { Change } from '../../src/book/change';
 import type { Edit } from '../../src/book/edit';
+import { BILLING_STATUSES, FLAGS } from '../../src/engine';
 import { writeChange } from '../../src/workbook/write-change';
 import {
   appended,
@@ -65,6 +66,32 @@ describe('a table that is made', () => {
       expect([area.address, titles.address]).toEqual(["'LMP Usage'!A:Q", "'LMP Usage'!5:5"]);
     });
     expect(await rowsOf('LMP_Usage')).toEqual(usage(3));
+  });
+
+  it('R35 has room for every status, and for times to the second', async () => {
+    // Points of a letter in the workbook's font, on average.
+    const letter = 5;
+    const longest = [...BILLING_STATUSES, ...FLAGS].map(({ length }) => length);
+    for (const [name, columns] of [
+      ['LMP_Reports', ['Billing status', 'Flag', 'Computed at']],
+      ['LMP_History', ['From', 'To', 'At (UTC)']],
+    ] as const) {
+      await makeTable(name, []);
+      await Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem(name);
+        const cells = columns.map((column) => {
+          const range = table.columns.getItem(column).getDataBodyRange().load('numberFormat');
+          return { range, format: range.format.load('columnWidth') };
+        });
+        await context.sync();
+        const [, , time] = cells;
+        expect(time?.range.numberFormat[0]).toEqual(['d mmm yyyy hh:mm:ss "UTC"']);
+        expect(time?.format.columnWidth).toBeGreaterThanOrEqual('22 Nov 2026 01:45:09 UTC'.length * letter);
+        for (const { format } of cells.slice(0, 2)) {
+          expect(format.columnWidth).toBeGreaterThanOrEqual(Math.max(...longest) * letter);
+        }
+      });
+    }
   });
 
   it('says what it is where nobody gave lines, and shows that people fill it', async () => {

@@ -95,11 +95,10 @@ export const REVIEW_ISSUES = {
     sentences('Only a report that has just been submitted is approved automatically: a person must approve.'),
   ),
 
-  'review.moved': entry('blocking', (d: { done: readonly string[] }) =>
-    sentences(
-      `The report moved since it was shown here: ${listed(d.done)}. Nothing was written. Look again.`,
-    ),
-  ),
+  'review.moved': entry('blocking', (d: { done: readonly string[] }) => {
+    const what = d.done.length === 0 ? 'entries of its history were removed' : listed(d.done);
+    return sentences(`The report moved since it was shown here: ${what}. Nothing was written. Look again.`);
+  }),
 
   // What a person must clear
   'line.violation': entry('exception', (d: Violation) => {

@@ -47,6 +47,26 @@ export function orderedHistory(entries: readonly HistoryEntry[]): OrderedHistory
   return { trunk: first.slice(0, shared), branches };
 }
 
+/**
+ * The entries that somebody who saw a history up to a head has not seen, by time.
+ *
+ * Edges: none where that head was removed, because nothing tells then what was seen; '' saw nothing.
+ */
+export function entriesSince(entries: readonly HistoryEntry[], head: string): readonly HistoryEntry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  if (head !== '' && !byId.has(head)) return [];
+  const closed = withoutGaps(byId, new Set(entries.flatMap(leftHeads)));
+  const seen = new Set<string>();
+  const before = [head];
+  for (let id = before.pop(); id !== undefined; id = before.pop()) {
+    const found = closed.get(id);
+    if (found === undefined || seen.has(id)) continue;
+    seen.add(id);
+    before.push(found.follows, ...leftHeads(found.entry));
+  }
+  return [...byId.values()].filter(({ id }) => !seen.has(id)).sort(inTime);
+}
+
 /** What somebody decides about a fork. */
 export interface ForkChoice {
   /** The head of the branch that holds. */

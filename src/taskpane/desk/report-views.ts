@@ -15,6 +15,8 @@ export interface ReportSummary extends ReportId {
   readonly flag: string;
   /** How often people have acted on it. */
   readonly revision: number;
+  /** The id of the last entry of its history; '' where there is none. */
+  readonly head: string;
   /** Cells that are not what was approved. */
   readonly isAltered: boolean;
   /** Two people acted on one revision. */

@@ -1,4 +1,5 @@
 import {
+  entriesSince,
   figuresRestored,
   forkResolved,
   instantText,
@@ -37,7 +38,9 @@ export function reviewEntries(
   asking: Asking,
 ): ReviewAnswer {
   const { state, digest } = context;
-  if (state.revision !== ask.seenRevision) return { issues: [moved(ask, state.history)] };
+  if (state.revision !== ask.seenRevision || state.head !== ask.seenHead) {
+    return { issues: [moved(ask, state.history)] };
+  }
   const comments = writtenText(ask.inputs.comments ?? '');
   if (ask.action === 'resolve-fork') {
     return forkResolved(state.history, { ...asking, keep: ask.inputs.keep ?? '', reason: comments }, digest);
@@ -63,11 +66,10 @@ export function contextAfter(context: ReviewContext, entries: readonly HistoryEn
   return { ...context, state: withEntries(context.state, entries) };
 }
 
-function moved({ partner, seenRevision }: ReviewAsk, history: readonly HistoryEntry[]): Issue {
-  const done = [...history]
-    .sort((a, b) => a.at - b.at)
-    .slice(seenRevision)
-    .map(({ by, action, at }) => `${by.name === '' ? by.role : by.name}: ${action}, ${instantText(at)}`);
+function moved({ partner, seenHead }: ReviewAsk, history: readonly HistoryEntry[]): Issue {
+  const done = entriesSince(history, seenHead).map(
+    ({ by, action, at }) => `${by.name === '' ? by.role : by.name}: ${action}, ${instantText(at)}`,
+  );
   return issueOf('review.moved', [partner], { done });
 }
 

@@ -34,6 +34,8 @@ export interface ReviewAsk extends ReportId {
   readonly action: AskedAction;
   /** The report's revision as it is shown: where it moved, nothing is done. */
   readonly seenRevision: number;
+  /** The report's last entry as it is shown: who did what since is told by it, whatever their clocks say. */
+  readonly seenHead: string;
   readonly inputs: AskedInputs;
 }
 
@@ -90,6 +92,7 @@ export interface PricedLineView {
   readonly bidDeskNumber: string;
   /** R27: price and margin may be edited. */
   readonly isVerified: boolean;
+  /** A price or margin was edited under its number; it counts while the number is verified. */
   readonly isEdited: boolean;
 }
 
@@ -140,6 +143,8 @@ export interface AlteredCellView {
 /** Where a report stands, what may be done with it, and what was. */
 export interface ReviewView extends ReportId {
   readonly revision: number;
+  /** The id of the last entry of its history; '' where there is none. */
+  readonly head: string;
   readonly status: string;
   /** '' before there is a billing report. */
   readonly billingStatus: string;

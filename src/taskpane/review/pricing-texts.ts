@@ -90,7 +90,9 @@ export function resetTexts({ priced, currency }: ReviewView): readonly string[] 
   return firstOfProducts(priced).flatMap((line) => {
     if (line.bidDeskNumber === '' && !line.isEdited) return [];
     const [, unitPrice = '', margin = ''] = lineFigures(line, currency);
-    const edit = PRICING_WORDS.resetEdit(`${unitPrice} ${currency ?? ''}`.trim(), margin);
+    const edit = line.isVerified
+      ? PRICING_WORDS.resetEdit(`${unitPrice} ${currency ?? ''}`.trim(), margin)
+      : PRICING_WORDS.resetIdle;
     const bid = PRICING_WORDS.resetBid(line.product, line.bidDeskNumber);
     return [line.isEdited ? `${bid}, ${edit}` : bid];
   });

@@ -29,11 +29,11 @@ export function ReviewPanel({ id, exports, onBack }: ComponentProps<ReviewSlots[
     [desk, overview, cycle, partner],
   );
   const { kind, value: view, message, askAgain } = useAnswer(question);
-  const seenRevision = view?.revision ?? 0;
+  const { revision: seenRevision, head: seenHead } = view ?? { revision: 0, head: '' };
   const act = useCallback(
     (action: AskedAction, inputs: AskedInputs = {}): Promise<ReviewOutcome> =>
-      actions.review([{ cycle, partner, action, seenRevision, inputs }]),
-    [actions, cycle, partner, seenRevision],
+      actions.review([{ cycle, partner, action, seenRevision, seenHead, inputs }]),
+    [actions, cycle, partner, seenRevision, seenHead],
   );
   return (
     <section className={look.column} aria-label={REVIEW_PANE_WORDS.review} aria-busy={kind === 'asking'}>

@@ -14,11 +14,12 @@ export function approvable(reports: readonly ReportSummary[]): readonly ReportSu
 /** What is asked for: each report as it is shown, with a word in its history about the others. */
 export function approvalAsks(reports: readonly ReportSummary[]): readonly ReviewAsk[] {
   const comments = REVIEW_LIST_WORDS.together(reports.length - 1);
-  return reports.map(({ cycle, partner, revision }) => ({
+  return reports.map(({ cycle, partner, revision, head }) => ({
     cycle,
     partner,
     action: 'approve',
     seenRevision: revision,
+    seenHead: head,
     inputs: { comments },
   }));
 }

@@ -53,6 +53,7 @@ export const PRICING_WORDS = {
   resetBid: (product: string, bid: string) => `${product}: Bid Desk Number ${bid}`,
   resetEdit: (unitPrice: string, margin: string) =>
     `edited to Unit Price ${unitPrice}, Channel Margin ${margin}`,
+  resetIdle: 'with what was edited under it, which counts no more because the number is not verified',
   cancel: 'Cancel',
   resetNow: 'Reset',
   // Read-only

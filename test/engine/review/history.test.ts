@@ -2,6 +2,7 @@ import {
   availableActions,
   canonicalText,
   decimal,
+  entriesSince,
   fieldOf,
   fieldText,
   figuresRestored,
@@ -207,6 +208,19 @@ describe('a fork', () => {
     expect(withdrawn).toHaveLength(1);
     expect(orderedHistory([...trunk, ...rejected, ...withdrawn]).branches).toEqual([]);
     expect(orderedHistory([...both, ...withdrawn]).branches).toHaveLength(2);
+  });
+
+  it('R34 tells what came since somebody looked, whatever the clocks say', () => {
+    const late = attempt(contextOf({ history: trunk }), { ...APPROVE, by: BEN, at: NOW - 3_600_000 }).entries;
+    expect(entriesSince([...late, ...trunk], trunk[0]!.id)).toEqual(late);
+    expect(entriesSince([...late, ...trunk], '')).toHaveLength(2);
+    expect(entriesSince([...late, ...trunk], late[0]!.id)).toEqual([]);
+    expect(entriesSince(late, trunk[0]!.id)).toEqual([]);
+    expect(entriesSince(both, approved[0]!.id)).toEqual(rejected);
+    const choice = { keep: rejected[0]!.id, by: ANNA, at: NOW + 2, zone: 'UTC', reason: 'x' };
+    const answer = forkResolved(both, choice, digest);
+    const [chosen] = 'entries' in answer ? answer.entries : [];
+    expect(entriesSince([chosen!, ...both], chosen!.id)).toEqual([]);
   });
 
   it('is not ended by nobody, without a reason, or with a branch that is not there', () => {

@@ -56,6 +56,7 @@ describe('what the desk shows of an approved report', () => {
         ...ACME,
         action: 'withdraw-approval',
         seenRevision: view.revision,
+        seenHead: view.head,
         inputs: { comments: 'no usage' },
       },
     ]);

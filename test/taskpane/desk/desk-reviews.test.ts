@@ -116,7 +116,7 @@ describe('the review of a report on the desk', () => {
     await as(workbook, 'Tier 2', 'Ben');
     await done(workbook, 'save-draft', { reportComment: 'please check' });
     const planned = await workbook.desk.planReview([
-      { ...ACME, action: 'submit', seenRevision: 0, inputs: {} },
+      { ...ACME, action: 'submit', seenRevision: 0, seenHead: '', inputs: {} },
     ]);
     expect(planned.edits).toBe(0);
     expect(planned.refusals[0]?.message).toContain('Ben: save-draft, 2025-11-03T09:00:00Z');

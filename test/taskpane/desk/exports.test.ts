@@ -23,8 +23,10 @@ async function billed(): Promise<PaperWorkbook> {
 
 /** Does an action on the report of Acme. */
 async function act(book: PaperWorkbook, action: AskedAction, inputs: AskedInputs): Promise<void> {
-  const { revision } = await book.desk.review(ACME);
-  const planned = await book.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
+  const { revision, head } = await book.desk.review(ACME);
+  const planned = await book.desk.planReview([
+    { ...ACME, action, seenRevision: revision, seenHead: head, inputs },
+  ]);
   expect(planned.refusals).toEqual([]);
   await book.carryOut(planned);
 }

@@ -15,9 +15,9 @@ describe('who works in a pane', () => {
     const workbook = await named();
     await workbook.desk.iAm({ name: 'Carla', company: 'Branch' });
     const inputs = { comments: 'on the phone' };
-    const { revision } = await workbook.desk.review(ACME);
+    const { revision, head } = await workbook.desk.review(ACME);
     const planned = await workbook.desk.planReview([
-      { ...ACME, action: 'submit', seenRevision: revision, inputs },
+      { ...ACME, action: 'submit', seenRevision: revision, seenHead: head, inputs },
     ]);
     expect(planned.refusals).toEqual([]);
     await workbook.carryOut(planned);

@@ -20,8 +20,8 @@ export async function asked(
   action: AskedAction,
   inputs: AskedInputs,
 ): Promise<PlannedReview> {
-  const { revision } = await view(workbook);
-  return workbook.desk.planReview([{ ...ACME, action, seenRevision: revision, inputs }]);
+  const { revision, head } = await view(workbook);
+  return workbook.desk.planReview([{ ...ACME, action, seenRevision: revision, seenHead: head, inputs }]);
 }
 
 /** Takes an action, which must be allowed and must write something. */

@@ -34,6 +34,7 @@ export function summary(differs: Partial<ReportSummary> = {}): ReportSummary {
     billingStatus: '',
     flag: '',
     revision: 0,
+    head: '',
     isAltered: false,
     isForked: false,
     submissionDue: null,

@@ -47,6 +47,7 @@ const VIEW: ReviewView = {
   cycle: '2025-10',
   partner: 'Harbour',
   revision: 3,
+  head: 'h3',
   status: 'Approved',
   billingStatus: 'Under review',
   flag: '',
@@ -174,6 +175,10 @@ describe('the billing report', () => {
       'Packs: Bid Desk Number BD-1, edited to Unit Price 2.50 USD, Channel Margin 15 %',
     ]);
     expect(resetTexts({ ...VIEW, priced: [APEX] })).toEqual([]);
+    const vanished = { ...APEX, bidDeskNumber: 'BD-1', isEdited: true };
+    expect(resetTexts({ ...VIEW, priced: [vanished] })).toEqual([
+      'Apex One: Bid Desk Number BD-1, with what was edited under it, which counts no more because the number is not verified',
+    ]);
     expect(wordsOf({})).toContain('Reset Unit Prices and Channel Margins');
     expect(wordsOf({ priced: [APEX] })).not.toContain('Reset Unit Prices');
   });

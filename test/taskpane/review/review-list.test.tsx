@@ -7,7 +7,7 @@ import { overviewOf } from '../reports/pane';
 import { exceptionIssue, summary } from '../reports/views';
 import { wordsOf } from './rendered';
 
-const underReview = { status: 'Under review', revision: 3 };
+const underReview = { status: 'Under review', revision: 3, head: 'h3' };
 const october = { cycle: '2025-10', reports: [], totals: [], packs: '0', issues: [], isOutOfDate: false };
 
 describe('approving without exceptions', () => {
@@ -31,6 +31,7 @@ describe('approving without exceptions', () => {
         partner: 'A',
         action: 'approve',
         seenRevision: 3,
+        seenHead: 'h3',
         inputs: { comments: 'Approved without exceptions, together with 1 other report.' },
       },
       expect.objectContaining({ partner: 'B', seenRevision: 1 }),

@@ -65,6 +65,7 @@ export function review(differs: Partial<ReviewView> = {}): ReviewView {
     cycle: '2025-10',
     partner: 'Harbour IT',
     revision: 0,
+    head: '',
     status: 'MSP preparing',
     billingStatus: '',
     flag: '',

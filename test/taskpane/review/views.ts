@@ -30,6 +30,7 @@ export const entry = (differs: Partial<HistoryView>): HistoryView => ({
 export const reviewView = (differs: Partial<ReviewView>): ReviewView =>
   review({
     revision: 1,
+    head: '',
     status: 'Under review',
     person: ANNA,
     actions: [{ action: 'clear-exception', asks: ['reason'], blockers: [] }],

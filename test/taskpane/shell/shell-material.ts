@@ -13,6 +13,7 @@ export const report = (over: Partial<ReportSummary>): ReportSummary => ({
   billingStatus: '',
   flag: '',
   revision: 0,
+  head: '',
   isAltered: false,
   isForked: false,
   submissionDue: null,

@@ -53,6 +53,7 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     cycle,
     partner,
     revision: state.revision,
+    head: state.head,
     status: state.status,
     billingStatus: state.billingStatus ?? '',
     flag: state.flag,
