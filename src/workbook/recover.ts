@@ -71,13 +71,16 @@ async function putRight(): Promise<Intent['state'] | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const setting = askForIntent(context);
     const claims = askForClaims(context);
+    const { runtime } = context;
+    runtime.load({ enableEvents: true });
     await context.sync();
     const intent = intentOf(setting);
     dropClaims(claims);
     if (!intent) {
       // A claim that cannot be taken back is waited for like a write.
       if (claimsOfOthers(claims, '').length > 0) await context.sync().catch(() => undefined);
-      return null;
+      // Where Excel failed to say that everything was put right, nobody has let events come again.
+      return runtime.enableEvents ? null : 'written';
     }
 
     const sheets = context.workbook.worksheets;
@@ -88,9 +91,15 @@ async function putRight(): Promise<Intent['state'] | null> {
 
     const present = new Set(sheets.items.map(({ name }) => name));
     if (intent.state === 'writing') {
+      let { steps } = intent;
+      // Noted at once, because this batch may break off too: what is back must not be taken back again.
+      const takeBack = (taken: Intent['steps']): void => {
+        steps = steps.filter((step) => !taken.includes(step));
+        noteIntent(context, { ...intent, steps });
+      };
       for (const [index, kept] of intent.kept.entries()) {
         const table = tables[index];
-        if (table && present.has(kept.backup)) bringBack(context, { kept, table, intent });
+        if (table && present.has(kept.backup)) bringBack(context, { kept, table, intent, takeBack });
       }
       for (const created of made) deleteCreated(created);
       // From here on the backups may go one by one: the tables must not be taken from them again.
@@ -113,7 +122,13 @@ function bringBack(
     kept,
     table: asked,
     intent,
-  }: { readonly kept: KeptTable; readonly table: AskedTable; readonly intent: Intent },
+    takeBack,
+  }: {
+    readonly kept: KeptTable;
+    readonly table: AskedTable;
+    readonly intent: Intent;
+    readonly takeBack: (steps: Intent['steps']) => void;
+  },
 ): void {
   const shape = shapeOf(asked);
   if (!shape) return;
@@ -127,10 +142,12 @@ function bringBack(
   const steps = intent.steps.filter((step) => step.table === kept.table);
   const rowSteps = steps.flatMap((step) => (step.kind === 'column' ? [] : [step]));
   let now = shape.rowCount;
-  for (const { kind, row, count } of rowRepairs(rowSteps, { before: kept.rowCount, now })) {
+  const repairs = rowRepairs(rowSteps, { before: kept.rowCount, now });
+  for (const [index, { kind, row, count, step }] of repairs.entries()) {
     if (kind === 'delete') rowsOf(table, row, count).delete(Excel.DeleteShiftDirection.up);
     else insertBlankRows(table, { from: row, rows: now - row }, count);
     now += kind === 'insert' ? count : -count;
+    if (repairs[index + 1]?.step !== step) takeBack(rowSteps.slice(step));
   }
   const headers = takeColumnsBack(table, {
     headers: shape.headers,

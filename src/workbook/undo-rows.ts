@@ -9,6 +9,8 @@ export interface RowRepair {
   /** From 0 within the data, as it stands when the step is reached. */
   readonly row: number;
   readonly count: number;
+  /** Which of the steps it takes back, from 0. */
+  readonly step: number;
 }
 
 /**
@@ -25,23 +27,26 @@ export function rowRepairs(
 ): readonly RowRepair[] {
   const repairs: RowRepair[] = [];
   let count = now;
+  let step = 0;
   const put = (kind: RowRepair['kind'], row: number, rows: number): void => {
     if (rows < 1) return;
-    repairs.push({ kind, row: kind === 'insert' ? Math.min(Math.max(row, 1), count - 1) : row, count: rows });
+    const at = kind === 'insert' ? Math.min(Math.max(row, 1), count - 1) : row;
+    repairs.push({ kind, row: at, count: rows, step });
     count += kind === 'insert' ? rows : -rows;
   };
   const starts = startsOf(steps, before);
-  for (const [index, step] of [...steps.entries()].reverse()) {
+  for (const [index, done] of [...steps.entries()].reverse()) {
+    step = index;
     const start = starts[index] ?? before;
-    if (step.kind === 'append') put('delete', start, count - start);
+    if (done.kind === 'append') put('delete', start, count - start);
     else {
       let missing = start - count;
-      const done = step.rows.filter(([, rows]) => {
-        const isDone = missing >= rows;
-        if (isDone) missing -= rows;
-        return isDone;
+      const gone = done.rows.filter(([, rows]) => {
+        const isGone = missing >= rows;
+        if (isGone) missing -= rows;
+        return isGone;
       });
-      for (const [row, rows] of done.reverse()) put('insert', row, rows);
+      for (const [row, rows] of gone.reverse()) put('insert', row, rows);
     }
   }
   put('delete', before, count - before);

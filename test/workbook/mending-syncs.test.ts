@@ -1,8 +1,6 @@
-import { control } from '../host/control';
 import { rowsOf } from './changes';
-import { dump } from './dump';
 import { everySync, onAll, PARTNERS } from './every-sync';
-import { paneOnWorkbook, type PaneOnWorkbook } from './pane-on-workbook';
+import type { PaneOnWorkbook } from './pane-on-workbook';
 import { appendHistory, historyOf } from './replica';
 import { askFor, billedPartners, CLEAR, requireDone, viewOf } from './reviewed-workbook';
 
@@ -16,27 +14,8 @@ describe('D13 whichever sync fails', () => {
     requireDone(await pane.actions.changeSetting('Automatic approval', 'off'));
   }, 60_000);
 
-  it('R31 every automatic step that is due is taken, or none', async () => {
-    const later = paneOnWorkbook(new Date('2025-11-09T09:00:00Z'));
-    await later.actions.refresh();
-    const before = await dump();
-    let undone = 0;
-    for (let nth = 1; ; nth += 1) {
-      control.failSync(nth);
-      const outcome = await later.actions.applyAutomaticSteps();
-      control.resetFaults();
-      if (outcome.kind === 'done') break;
-      expect([nth, outcome.kind]).toEqual([nth, 'failed']);
-      expect(await dump()).toEqual(before);
-      undone += 1;
-    }
-    expect(undone).toBeGreaterThan(4);
-    const flags = (await rowsOf('LMP_Reports')).map((row) => [row[3], row[5]].join());
-    expect(new Set(flags)).toEqual(new Set(['Under review,Automatic submission']));
-    expect(await later.store.desk.automaticSteps()).toEqual([]);
-  }, 120_000);
-
   it('approved values are restored with a record, or stand altered', async () => {
+    await onAll(pane, { action: 'submit', inputs: REASON });
     await onAll(pane, CLEAR);
     await onAll(pane, { action: 'approve' });
     await Excel.run(async (context) => {
