@@ -60,6 +60,12 @@ export const REVIEW_ISSUES = {
       'The billing report has no priced line: no price list is filled in. Fill LMP_Prices, then submit to Trend Micro.',
     ),
   ),
+  'review.prices-missing': entry('blocking', (d: { products: readonly string[] }) =>
+    sentences(
+      `Without a price: ${quoted(d.products)}. Enter the Bid Desk Number that the register holds, or add a price that covers`,
+      'the cycle’s last day.',
+    ),
+  ),
   'review.approved-differs': entry('blocking', (d: { lines: readonly string[] }) =>
     sentences(
       `The report as computed now differs from what was approved, in ${listed(d.lines)}. What was approved stands; withdraw`,

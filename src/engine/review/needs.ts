@@ -63,6 +63,14 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
     if (hasNothingToBill(report)) return [issueOf('review.nothing-to-bill', pathOf(report), {})];
     return money.size > 0 ? [] : [issueOf('review.nothing-priced', pathOf(report), {})];
   },
+  'every price known': (_, { computed: { report } }) => {
+    const unpriced = report.issues.filter(({ code }) => code === 'price.bid-not-entered');
+    const products = (report.money?.lines ?? []).filter(({ price }) => price === null);
+    const names = [...new Set(products.map(({ product }) => product))];
+    return unpriced.length === 0
+      ? []
+      : [issueOf('review.prices-missing', pathOf(report), { products: names })];
+  },
   'as approved': ({ state: { approvedFigures } }, { computed: { report, quantities } }) => {
     const keys = new Set([...approvedFigures.keys(), ...quantities.keys()]);
     const lines = [...keys].filter((key) => approvedFigures.get(key) !== quantities.get(key)).sort();
