@@ -35,9 +35,10 @@ export const REVIEW_ISSUES = {
       `${count(d.problems.length, 'blocking problem')} must be mended before you ${d.does}: ${some(d.problems)}`,
     ),
   ),
-  'review.exceptions-open': entry('blocking', (d: { does: string; exceptions: readonly string[] }) =>
+  'review.exceptions-open': entry('blocking', (d: { does: string; exceptions: number }) =>
     sentences(
-      `${count(d.exceptions.length, 'exception')} must be cleared with a reason before you ${d.does}: ${some(d.exceptions)}`,
+      `${count(d.exceptions, 'exception')} must be cleared with a reason before you ${d.does}.`,
+      `${d.exceptions === 1 ? 'It is' : 'They are'} listed under Exceptions.`,
     ),
   ),
   'review.out-of-date': entry('blocking', (d: { does: string }) =>

@@ -32,16 +32,12 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
     return problems.length === 0 ? [] : [issueOf('review.blocked', pathOf(report), { does, problems })];
   },
   'every exception cleared': ({ state }, { does, computed: { report } }) => {
-    const exceptions = openExceptions(report, state).map(inWords);
-    return exceptions.length === 0
-      ? []
-      : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
+    const exceptions = openExceptions(report, state).length;
+    return exceptions === 0 ? [] : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
   },
   'later exceptions cleared': ({ state }, { does, computed: { report } }) => {
-    const exceptions = unflagged(report, state).map(inWords);
-    return exceptions.length === 0
-      ? []
-      : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
+    const exceptions = unflagged(report, state).length;
+    return exceptions === 0 ? [] : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
   },
   'up to date': ({ isOutOfDate }, { does, computed: { report } }) =>
     isOutOfDate ? [issueOf('review.out-of-date', pathOf(report), { does })] : [],
@@ -114,7 +110,7 @@ function automaticApprovalIssues(
       : [
           issueOf('review.exceptions-open', path, {
             does: 'approve the usage report automatically',
-            exceptions: open.map(inWords),
+            exceptions: open.length,
           }),
         ]),
   ];

@@ -68,6 +68,17 @@ describe('the billing report on the desk', () => {
     ]);
   });
 
+  it('R25 says of a number below 0 what may be entered, and not that it cannot be read', async () => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    const typed = { product: PACK, unitPrice: '-3', channelMargin: '-5 %' };
+    const { refusals } = await asked(workbook, 'edit-price', typed);
+    expect(refusals.map(({ message }) => message)).toEqual([
+      'Unit Price may be 0 or more; -3 was asked for and not taken.',
+      'Channel Margin may be 0 % to 100 %; -5 % was asked for and not taken.',
+    ]);
+  });
+
   it('R27 takes bid and edits back with Reset, each recorded', async () => {
     const workbook = await approvedWorkbook();
     const before = billing(workbook);
