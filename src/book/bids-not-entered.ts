@@ -15,7 +15,8 @@ export function bidsNotEntered(
   if (money?.currency == null || bids.length === 0 || isSubmitted(billingStatus)) return [];
   const { currency } = money;
   return money.lines.flatMap(({ tab, product, price }) => {
-    if (price?.bidDeskNumber != null) return [];
+    // Of a line without a price, `price.bid-not-entered` or `price.missing` tells.
+    if (price === null || price.bidDeskNumber !== null) return [];
     const valid = bids.filter(
       (bid) =>
         bid.partner === partner.name &&

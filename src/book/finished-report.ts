@@ -80,8 +80,8 @@ function withIssuesOf(report: Report, { issues, isComplete }: Report): Report {
 
 function withIssues(report: Report, issues: readonly Issue[]): Report {
   if (issues.length === 0) return report;
-  const all = [...issues, ...report.issues];
-  return { ...report, issues: all, isComplete: !all.some(isBlocking) };
+  const isComplete = report.isComplete && !issues.some(isBlocking);
+  return { ...report, issues: [...issues, ...report.issues], isComplete };
 }
 
 /** Computes a report once for each review, however often it is asked for. */

@@ -16,6 +16,12 @@ export const MONEY_ISSUES = {
       'Add one that covers that day.',
     ),
   ),
+  'price.bid-not-entered': entry('exception', (d: PriceAsked & { numbers: readonly string[] }) =>
+    sentences(
+      `No unit price of ${d.product} is in force on ${d.day} in ${list(d.priceList)}, ${d.currency}, but the bid desk register`,
+      `holds a valid bid: ${listed(d.numbers)}. Enter its number in the billing report, once the usage report is approved.`,
+    ),
+  ),
   'price.several': entry('blocking', (d: PriceAsked & { prices: readonly Terms[] }) => {
     const prices = d.prices.map((price) => termsOf(price, d.currency));
     return `Several unit prices of ${d.product} are in force on ${d.day} in ${list(d.priceList)}: ${listed(prices)}. Leave one.`;

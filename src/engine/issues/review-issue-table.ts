@@ -35,9 +35,10 @@ export const REVIEW_ISSUES = {
       `${count(d.problems.length, 'blocking problem')} must be mended before you ${d.does}: ${some(d.problems)}`,
     ),
   ),
-  'review.exceptions-open': entry('blocking', (d: { does: string; exceptions: readonly string[] }) =>
+  'review.exceptions-open': entry('blocking', (d: { does: string; exceptions: number }) =>
     sentences(
-      `${count(d.exceptions.length, 'exception')} must be cleared with a reason before you ${d.does}: ${some(d.exceptions)}`,
+      `${count(d.exceptions, 'exception')} must be cleared with a reason before you ${d.does}.`,
+      `${d.exceptions === 1 ? 'It is' : 'They are'} listed under Exceptions.`,
     ),
   ),
   'review.out-of-date': entry('blocking', (d: { does: string }) =>
@@ -58,6 +59,12 @@ export const REVIEW_ISSUES = {
   'review.nothing-priced': entry<object>('blocking', () =>
     sentences(
       'The billing report has no priced line: no price list is filled in. Fill LMP_Prices, then submit to Trend Micro.',
+    ),
+  ),
+  'review.prices-missing': entry('blocking', (d: { products: readonly string[] }) =>
+    sentences(
+      `Without a price: ${quoted(d.products)}. Enter the Bid Desk Number that the register holds, or add a price that covers`,
+      'the cycle’s last day.',
     ),
   ),
   'review.approved-differs': entry('blocking', (d: { lines: readonly string[] }) =>

@@ -18,7 +18,7 @@ export type BidVerification =
  * Verifies a Bid Desk Number against the register (R27).
  *
  * Rule:   verified = the register holds the number for this partner, product and currency, valid on the day.
- * Edges:  says which of these fails; a number that two valid rows hold is not verified.
+ * Edges:  says which of these fails; a number that two valid rows hold is not verified, nor one that is only written alike.
  * Source: seeds/001, "After Licensing Management Platform verifies the bid desk number"; the register is ours.
  */
 export function verifyBidDeskNumber(
@@ -27,7 +27,13 @@ export function verifyBidDeskNumber(
   register: readonly Bid[],
 ): BidVerification {
   const known = register.filter((bid) => bid.bidDeskNumber === bidDeskNumber);
-  if (known.length === 0) return { verified: false, why: 'the register does not hold it' };
+  if (known.length === 0) {
+    const alike = register.find(
+      (bid) => isFor(bid, question) && folded(bid.bidDeskNumber) === folded(bidDeskNumber),
+    );
+    const but = alike === undefined ? '' : `; it holds ${alike.bidDeskNumber}, which is written alike`;
+    return { verified: false, why: `the register does not hold it${but}` };
+  }
   const ours = known.filter((bid) => isFor(bid, question));
   if (ours.length === 0) {
     return { verified: false, why: 'the register holds it for another partner, product or currency' };
@@ -42,6 +48,11 @@ export function verifyBidDeskNumber(
 /** The bids of the register that are valid for a line; the register's order. */
 export function validBids(question: BidQuestion, register: readonly Bid[]): readonly Bid[] {
   return register.filter((bid) => isFor(bid, question) && isInForce(bid, question.day));
+}
+
+/** A number without its case, spaces and dashes. */
+function folded(bidDeskNumber: string): string {
+  return bidDeskNumber.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isFor(bid: Bid, { partner, product, currency }: BidQuestion): boolean {

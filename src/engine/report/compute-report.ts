@@ -196,7 +196,9 @@ export function computeReports(partners: readonly PartnerInput[], shared: CycleI
     //     and only rounded subtotals add up to what is printed.
     const priced = money === null ? null : priceReport(quantities, money, cyclePacks);
     const issues = [...quantities.issues, ...(priced?.issues ?? [])];
-    return { ...quantities, issues, versions, money: priced, isComplete: !issues.some(isBlocking) };
+    const isPriced = priced === null || priced.totalInvoiceAmount !== null;
+    const isComplete = isPriced && !issues.some(isBlocking);
+    return { ...quantities, issues, versions, money: priced, isComplete };
   });
 }
 

@@ -38,7 +38,7 @@ export interface UnitPriceQuestion {
  * The unit price and channel margin of a product: the list's (R26), or those of a verified bid (R27), edited or not.
  *
  * Edges:  what was edited is left aside where the Bid Desk Number is not, or no longer, verified.
- * Issues: `price.missing`, `price.several` → no price at all; `price.changed`; the bid desk's.
+ * Issues: `price.missing`, `price.several` → no price at all; `price.bid-not-entered` → none until the number is entered; `price.changed`; the bid desk's.
  */
 export function unitPriceOf(
   question: UnitPriceQuestion,
@@ -46,7 +46,7 @@ export function unitPriceOf(
 ): { readonly price: UnitPrice | null; readonly issues: readonly Issue[] } {
   const { bid, issues } = bidOf(question, money);
   const isWhole = bid?.unitPrice != null && bid.channelMargin != null;
-  const listed = isWhole ? { price: null, issues: [] } : listPriceOf(question, money.prices);
+  const listed = isWhole ? { price: null, issues: [] } : listPriceOf(question, money);
   const unitPrice = bid?.unitPrice ?? listed.price?.unitPrice;
   const channelMargin = bid?.channelMargin ?? listed.price?.channelMargin;
   const found = [...issues, ...listed.issues];
@@ -97,14 +97,24 @@ function bidOf(
 
 /** R26: the list's price in force on the cycle's last day. */
 function listPriceOf(
-  { product, priceList, currency, day, path }: UnitPriceQuestion,
-  prices: readonly Price[],
+  { partner, product, priceList, currency, day, path }: UnitPriceQuestion,
+  { prices, bids, bidDeskNumbers }: MoneyInput,
 ): { readonly price: Price | null; readonly issues: readonly Issue[] } {
   const question: PriceQuestion = { product, priceList, currency, day };
   const answer = priceInForce(question, prices);
   switch (answer.found) {
-    case 'none':
-      return { price: null, issues: [issueOf('price.missing', path, question)] };
+    case 'none': {
+      const valid = validBids({ partner, product, currency, day }, bids);
+      const whole = valid.filter(
+        ({ unitPrice, channelMargin }) => unitPrice !== null && channelMargin !== null,
+      );
+      const numbers = [...new Set(whole.map(({ bidDeskNumber }) => bidDeskNumber))];
+      const issue =
+        bidDeskNumbers === 'entered' && numbers.length > 0
+          ? issueOf('price.bid-not-entered', path, { ...question, numbers })
+          : issueOf('price.missing', path, question);
+      return { price: null, issues: [issue] };
+    }
     case 'several': {
       const { prices: inForce } = answer;
       return { price: null, issues: [issueOf('price.several', path, { ...question, prices: inForce })] };

@@ -16,6 +16,6 @@ export interface Report extends Quantities {
   readonly versions: Versions;
   /** Absent as a whole where no price list is loaded (R24). */
   readonly money: ReportMoney | null;
-  /** Whether every figure could be computed: nothing is blocking. */
+  /** Whether every figure could be computed: nothing is blocking, and every line has its price. */
   readonly isComplete: boolean;
 }

@@ -50,6 +50,7 @@ export const BILLING_REPORT_TABLE: readonly Transition<BillingStatus>[] = [
       'something billed',
       'PO number',
       'nothing blocking',
+      'every price known',
       'later exceptions cleared',
       'up to date',
       'as approved',

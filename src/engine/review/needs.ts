@@ -32,16 +32,12 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
     return problems.length === 0 ? [] : [issueOf('review.blocked', pathOf(report), { does, problems })];
   },
   'every exception cleared': ({ state }, { does, computed: { report } }) => {
-    const exceptions = openExceptions(report, state).map(inWords);
-    return exceptions.length === 0
-      ? []
-      : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
+    const exceptions = openExceptions(report, state).length;
+    return exceptions === 0 ? [] : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
   },
   'later exceptions cleared': ({ state }, { does, computed: { report } }) => {
-    const exceptions = unflagged(report, state).map(inWords);
-    return exceptions.length === 0
-      ? []
-      : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
+    const exceptions = unflagged(report, state).length;
+    return exceptions === 0 ? [] : [issueOf('review.exceptions-open', pathOf(report), { does, exceptions })];
   },
   'up to date': ({ isOutOfDate }, { does, computed: { report } }) =>
     isOutOfDate ? [issueOf('review.out-of-date', pathOf(report), { does })] : [],
@@ -62,6 +58,14 @@ const CHECKS: Readonly<Record<Exclude<Need, 'reason' | 'reference'>, Check>> = {
   'something billed': (_, { computed: { report, money } }) => {
     if (hasNothingToBill(report)) return [issueOf('review.nothing-to-bill', pathOf(report), {})];
     return money.size > 0 ? [] : [issueOf('review.nothing-priced', pathOf(report), {})];
+  },
+  'every price known': (_, { computed: { report } }) => {
+    const unpriced = report.issues.filter(({ code }) => code === 'price.bid-not-entered');
+    const products = (report.money?.lines ?? []).filter(({ price }) => price === null);
+    const names = [...new Set(products.map(({ product }) => product))];
+    return unpriced.length === 0
+      ? []
+      : [issueOf('review.prices-missing', pathOf(report), { products: names })];
   },
   'as approved': ({ state: { approvedFigures } }, { computed: { report, quantities } }) => {
     const keys = new Set([...approvedFigures.keys(), ...quantities.keys()]);
@@ -106,7 +110,7 @@ function automaticApprovalIssues(
       : [
           issueOf('review.exceptions-open', path, {
             does: 'approve the usage report automatically',
-            exceptions: open.map(inWords),
+            exceptions: open.length,
           }),
         ]),
   ];

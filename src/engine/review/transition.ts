@@ -25,6 +25,8 @@ export type Need =
   | 'PO number'
   /** Without usage, and without a price list, there is no amount to submit (R20, R24). */
   | 'something billed'
+  /** A line that only a bid prices has its Bid Desk Number (R27); another without a price blocks (R24). */
+  | 'every price known'
   /** What is computed now is what was approved. */
   | 'as approved'
   /** The submission day has passed in the account's zone. */

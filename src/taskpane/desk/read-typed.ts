@@ -1,17 +1,17 @@
 import { issueOf, type Decimal, type Issue } from '../../engine';
 import { Problem } from '../../intake/values/problem';
-import { readQuantity } from '../../intake/values/read-number';
+import { readNumber } from '../../intake/values/read-number';
 
 /** A number that somebody typed, null where the field is blank; or why it is not taken. */
 export type TypedNumber = { readonly value: Decimal | null } | { readonly issue: Issue };
 
 /**
- * Reads a number as typed.
+ * Reads a number as typed; whether it is one that may be entered, the review says.
  *
  * Edges: “N/A” is no blank here: nobody typed it for nothing.
  */
 export function readTypedNumber(text: string, what: string, path: readonly string[]): TypedNumber {
-  const value = readQuantity(text);
+  const value = readNumber(text);
   return value instanceof Problem || (value === null && text.trim() !== '')
     ? unreadable({ what, text, takes: 'a number with a point before its decimals, as 12.5' }, path)
     : { value };
@@ -31,7 +31,7 @@ export function readTypedPrice(text: string, path: readonly string[]): TypedNumb
 export function readTypedMargin(text: string, path: readonly string[]): TypedNumber {
   const typed = text.trim();
   if (typed === '') return { value: null };
-  const value = readQuantity(typed.replace(/%$/u, ''));
+  const value = readNumber(typed.replace(/%$/u, ''));
   if (value === null || value instanceof Problem) {
     return unreadable({ what: 'Channel Margin', text, takes: 'a percentage, as 20 %' }, path);
   }

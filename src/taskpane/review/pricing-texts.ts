@@ -66,8 +66,10 @@ export function unverifiedText({ tab, product }: PricedLineView, view: ReviewVie
 const MONEY_CODE = /^(?:currency|price|tier|discount)\./;
 
 /** What is in the way of a total, each sentence once (R24). */
-export function missingTexts({ blocking }: ReviewView): readonly string[] {
-  return [...new Set(blocking.flatMap(({ code, message }) => (MONEY_CODE.test(code) ? message : [])))];
+export function missingTexts({ blocking, exceptions }: ReviewView): readonly string[] {
+  const bids = exceptions.flatMap(({ issue }) => (issue.code === 'price.bid-not-entered' ? issue : []));
+  const found = [...blocking.filter(({ code }) => MONEY_CODE.test(code)), ...bids];
+  return [...new Set(found.map(({ message }) => message))];
 }
 
 /** The total as it will be billed, or how far it is. */

@@ -391,6 +391,24 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'exception',
     names: ['1 row ', 'was not taken', 'usage.csv, row 7', 'LMP_Rejected'],
   },
+  'price.bid-not-entered': {
+    raised: {
+      rows: [packs],
+      month: {
+        money: {
+          prices: [priceOf('Apex One', '2')],
+          bids: [bidOf('BD-7', { channelMargin: decimal('0') })],
+        },
+      },
+    },
+    weight: 'exception',
+    names: [PACK_PRODUCT, 'BD-7', day(31), 'standard price list', 'billing report'],
+  },
+  'review.prices-missing': {
+    raised: { issue: issueOf('review.prices-missing', ['Northwind'], { products: ['Apex One'] }) },
+    weight: 'blocking',
+    names: ['“Apex One”', 'Bid Desk Number'],
+  },
   'bid-desk.not-entered': {
     raised: {
       issue: issueOf('bid-desk.not-entered', ['Northwind'], { product: 'Apex One', numbers: ['BD-1'] }),
@@ -508,11 +526,11 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     raised: {
       issue: issueOf('review.exceptions-open', ['Northwind'], {
         does: 'approve the usage report',
-        exceptions: ['A.'],
+        exceptions: 3,
       }),
     },
     weight: 'blocking',
-    names: ['1 exception', 'A.'],
+    names: ['3 exceptions', 'approve the usage report', 'under Exceptions'],
   },
   'review.out-of-date': {
     raised: { issue: issueOf('review.out-of-date', ['Northwind'], { does: 'approve the usage report' }) },

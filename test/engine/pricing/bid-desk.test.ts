@@ -14,12 +14,9 @@ describe('verifyBidDeskNumber', () => {
     expect(verifyBidDeskNumber('BD-1', question, [bidOf('BD-2'), bid])).toEqual({ verified: true, bid });
   });
 
-  it.each(['BD-2', 'bd-1', '', 'BD-1 '])(
-    'R27 does not verify “%s”, which the register does not hold',
-    (number) => {
-      expect(why(number, [bidOf('BD-1')])).toBe('the register does not hold it');
-    },
-  );
+  it.each(['BD-2', '', '-'])('R27 does not verify “%s”, which the register does not hold', (number) => {
+    expect(why(number, [bidOf('BD-1')])).toBe('the register does not hold it');
+  });
 
   it.each<[string, Partial<Bid>]>([
     ['partner', { partner: 'Southwind' }],
@@ -41,6 +38,19 @@ describe('verifyBidDeskNumber', () => {
       verified ? 'verified' : "the register's row is not valid on 2025-10-31",
     );
   });
+
+  it.each(['bd-1', 'BD-1 ', 'BD 1', 'bd1', 'BD–1'])(
+    'R27 does not verify “%s”, and says what is written alike',
+    (number) => {
+      const other = bidOf('BD-2');
+      expect(why(number, [other, bidOf('BD-1')])).toBe(
+        'the register does not hold it; it holds BD-1, which is written alike',
+      );
+      expect(why(number, [other, bidOf('BD-1', { partner: 'Southwind' })])).toBe(
+        'the register does not hold it',
+      );
+    },
+  );
 
   it('R27 verifies the one valid row of a number that was renewed', () => {
     const register = [bidOf('BD-1', { effectiveUntil: day(1) }), bidOf('BD-1', { effectiveFrom: day(1) })];

@@ -107,6 +107,17 @@ describe('unitPriceOf', () => {
     expect(ask('BD-1', { bids: [free] }).price).toBe('0 less 0');
   });
 
+  it.each([
+    ['a bid that would be whole', full, 'entered', ['price.bid-not-entered']],
+    ['a bid that leaves the margin to the list', {}, 'entered', ['price.missing']],
+    ['a bid of somebody else', { ...full, partner: 'Other' }, 'entered', ['price.missing']],
+    ['several bids, where nobody can enter one', full, 'register', ['bid-desk.several', 'price.missing']],
+  ] as const)('R27 of a product without a list price, with %s', (_, bid, bidDeskNumbers, codes) => {
+    const bids = [bidOf('BD-1', bid), bidOf('BD-2', bid)];
+    expect(ask(null, { prices: [], bids, bidDeskNumbers })).toMatchObject({ price: null, codes });
+    expect(ask('BD-1', { prices: [], bids: [bidOf('BD-1', full)] }).price).toBe('8 less 0.3');
+  });
+
   it('R27 leaves the list’s price where the number is not verified', () => {
     expect(ask('BD-1', { bids: [bidOf('BD-1', { ...full, effectiveUntil: day(31) })] })).toEqual({
       price: '10 less 0.2',

@@ -266,10 +266,12 @@ describe('R30 automatic approval', () => {
 describe('approving', () => {
   const GAP = { rows: CLEAN.filter((row) => row.day !== day(7)) };
 
-  it('is refused while an exception is not cleared, and names it', () => {
+  it('is refused while an exception is not cleared, and says where they stand', () => {
     const { codes, issues } = attempt(after(GAP, SUBMIT), APPROVE);
     expect(codes).toEqual(['review.exceptions-open']);
-    expect(issues[0]!.message).toContain('1 day without any row');
+    expect(issues[0]!.message).toBe(
+      '1 exception must be cleared with a reason before you approve the usage report. It is listed under Exceptions.',
+    );
   });
 
   it('follows once it is cleared with a reason, recorded with the figures as seen', () => {

@@ -68,6 +68,17 @@ describe('the billing report on the desk', () => {
     ]);
   });
 
+  it('R25 says of a number below 0 what may be entered, and not that it cannot be read', async () => {
+    const workbook = await approvedWorkbook();
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    const typed = { product: PACK, unitPrice: '-3', channelMargin: '-5 %' };
+    const { refusals } = await asked(workbook, 'edit-price', typed);
+    expect(refusals.map(({ message }) => message)).toEqual([
+      'Unit Price may be 0 or more; -3 was asked for and not taken.',
+      'Channel Margin may be 0 % to 100 %; -5 % was asked for and not taken.',
+    ]);
+  });
+
   it('R27 takes bid and edits back with Reset, each recorded', async () => {
     const workbook = await approvedWorkbook();
     const before = billing(workbook);
@@ -109,9 +120,9 @@ describe('the billing report on the desk', () => {
   });
 
   it('R12 tells which tier of the volume discount prices the packs', async () => {
-    const workbook = await approvedWorkbook(
-      'Product,Currency,From packs,Discount\n' + `${PACK},USD,5,10 %\n`,
-    );
+    const workbook = await approvedWorkbook({
+      tiers: `Product,Currency,From packs,Discount\n${PACK},USD,5,10 %\n`,
+    });
     const { packsTogether } = await view(workbook);
     expect(packsTogether).toBe('5');
     expect(await line(workbook)).toMatchObject({
@@ -174,6 +185,18 @@ describe('the billing report on the desk', () => {
   });
 });
 
+describe('a product that only a bid prices', () => {
+  it('R27 is approved once that is cleared, and submitted once the bid is entered', async () => {
+    const workbook = await approvedWorkbook({ prices: 'Other', bid: 'USD,8,0 %' });
+    expect(workbook.rows('LMP_Reports')[0]).toMatchObject({ Status: 'Approved', Complete: false });
+    await done(workbook, 'enter-po-number', { poNumber: 'PO-7' });
+    expect(await refused(workbook, 'submit-to-trend-micro')).toEqual(['review.prices-missing']);
+    await done(workbook, 'enter-bid-desk-number', { product: PACK, bidDeskNumber: 'BD-1' });
+    expect(workbook.rows('LMP_Reports')[0]).toMatchObject({ Complete: true, 'Total invoice amount': 40 }); // 5 × 8
+    await done(workbook, 'submit-to-trend-micro');
+  });
+});
+
 describe('a partner without usage', () => {
   it('R20 has nothing to bill once it is approved, and says so in the list and in its review', async () => {
     const workbook = new PaperWorkbook();
@@ -209,12 +232,12 @@ describe('a billing report that was submitted', () => {
 });
 
 /** A Tier 1 workbook with one approved report of five packs, and a bid of 8.00 in its register. */
-async function approvedWorkbook(tiers = ''): Promise<PaperWorkbook> {
+async function approvedWorkbook({ tiers = '', prices = PACK, bid = 'USD,8,' } = {}): Promise<PaperWorkbook> {
   const workbook = new PaperWorkbook();
-  await workbook.fill('LMP_Prices', `Product,Currency,Unit price,Channel margin\n${PACK},USD,10,20 %\n`);
+  await workbook.fill('LMP_Prices', `Product,Currency,Unit price,Channel margin\n${prices},USD,10,20 %\n`);
   await workbook.fill(
     'LMP_BidDesk',
-    `Bid Desk Number,Partner,Product,Currency,Unit price\nBD-1,Acme,${PACK},USD,8\n`,
+    `Bid Desk Number,Partner,Product,Currency,Unit price,Channel margin\nBD-1,Acme,${PACK},${bid}\n`,
   );
   if (tiers !== '') await workbook.fill('LMP_Tiers', tiers);
   await workbook.load(credits(['2025-10-03', 'Acme', '500'], ['2025-10-04', 'Acme', '400']));

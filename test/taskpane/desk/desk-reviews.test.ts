@@ -64,6 +64,9 @@ describe('the review of a report on the desk', () => {
     expect(await refused(workbook, 'save-draft', { lines: [{ ...typed, loweredTo: 'N/A' }] })).toEqual([
       'review.number-unreadable',
     ]);
+    expect(await refused(workbook, 'save-draft', { lines: [{ ...typed, loweredTo: '-3' }] })).toEqual([
+      'chargeable.out-of-range',
+    ]);
   });
 
   it('keeps of a pasted comment what a saved workbook can hold, and nothing else is lost', async () => {

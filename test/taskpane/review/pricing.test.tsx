@@ -116,6 +116,10 @@ describe('the billing report', () => {
     const other = issueOf('history.shorter', ['Harbour'], { revision: 3, entries: 1 });
     const blocking = [missing, { ...missing, path: 'elsewhere' }, other];
     expect(missingTexts({ ...VIEW, blocking })).toEqual([missing.message]);
+    const details = { product: 'Apex One', priceList: '', currency: 'USD', day: '2025-10-31' };
+    const issue = issueOf('price.bid-not-entered', ['Harbour'], { ...details, numbers: ['BD-1'] });
+    const exceptions = [{ issue, cleared: null, isOpen: true }];
+    expect(missingTexts({ ...VIEW, exceptions })).toEqual([issue.message]);
     const open = { ...VIEW, totals: [], priced: [APEX, { ...PACKS, subtotal: null }] };
     expect(totalText(open)).toBe('not known yet: 1 of 2 lines have a subtotal');
   });
