@@ -100,6 +100,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
   // 3. Say what could not be read: on the report that lacks it, or about the whole book.
   const found = cycles.flatMap(({ reports }) => reports);
   const { issues, ofReport } = unreadIssues(
+    book,
     { settings, references, usage },
     found.map(({ report }) => report),
   );

@@ -9,6 +9,7 @@ import { cellText } from './cell-text';
 import { KeptUsage, type KeyedTotal } from './kept-usage';
 import { filesOfLoads } from './load-rows';
 import type { ReportId } from './report-id';
+import { belowHeaders } from './row-name';
 import { cellIn, isBlankRow } from './row-of';
 import { errorReject, rowNumberOf } from './table-records';
 import { placeOf, usageRowReader, type UsageReadingContext } from './usage-rows';
@@ -74,7 +75,7 @@ function repeatedReject({ customer, service, day }: UsageTotal, position: number
     customer,
     service,
     day,
-    place: `row ${rowNumberOf(first)} of LMP_Usage`,
+    place: `LMP_Usage, ${belowHeaders(first)}`,
   });
   const place = { file: 'LMP_Usage', row: rowNumberOf(position) };
   return rejectOf(place, [{ column: '', value: '', problem }]);

@@ -1,10 +1,11 @@
-import { dayOfSerial } from '../engine';
+import { dayOfSerial, dayText } from '../engine';
 import { headerKeyOf } from '../intake/columns/header-key';
 import type { Cell, Row } from './cell';
 import { cellText } from './cell-text';
 import type { Column } from './column';
 import { REFERENCES, type ReferenceKind, type ReferenceName } from './reference-rows';
 import { rowKeyOf } from './row-key';
+import { keyTextOf } from './row-name';
 import { schemaOf } from './schema';
 import { headerOf, textRowOf } from './table-records';
 
@@ -18,7 +19,7 @@ export interface ReferenceFileRows {
 
 /** One cell that a reference file would change. */
 export interface ReferenceChange {
-  /** The row by its key, as `Gold, Apex One, USD`. */
+  /** The row by its key, as `Gold, Apex One, USD, from 1 Jan 2025`. */
   readonly row: string;
   readonly column: string;
   /** As a person reads them; '' is blank. */
@@ -82,16 +83,6 @@ export function mergedReference(present: readonly Row[], file: ReferenceFileRows
   return { rows: [...kept, ...wanted.values()], added: wanted.size, changed, changes };
 }
 
-/** A row by the cells of its key that are not blank. */
-export function keyTextOf(table: ReferenceName, row: Row): string {
-  const { keys, columns } = schemaOf(table);
-  const texts = columns.flatMap((column, index) => {
-    const text = keys.includes(column.name) ? shownCell(column, row[index] ?? '') : '';
-    return text === '' ? [] : [text];
-  });
-  return texts.join(', ');
-}
-
 /** Reads a row as a file's would be, so that what was typed as text compares with what a file states. */
 function rowReader(table: ReferenceName): (row: Row, position: number) => Row {
   const kind = REFERENCES[table] as ReferenceKind<unknown>;
@@ -116,5 +107,5 @@ function shownCell({ kind }: Column, cell: Cell): string {
   if (kind === 'ratio' && typeof cell === 'number')
     return `${cellText(Math.round(cell * 1e8) / 1e6, kind)} %`;
   const day = kind === 'day' && typeof cell === 'number' ? dayOfSerial(cell) : null;
-  return day ?? cellText(cell, kind);
+  return day === null ? cellText(cell, kind) : dayText(day);
 }

@@ -43,9 +43,14 @@ export function errorReject(name: TableName, row: Row, position: number): Reject
     : rejectOf({ file: name, row: rowNumberOf(position) }, [first, ...others]);
 }
 
-/** The number of a row as people count it within a table: the header is 1. */
+/** The number of a row within a table, as a file's record counts: the header is 1. */
 export function rowNumberOf(position: number): number {
   return position + 2;
+}
+
+/** Undoes `rowNumberOf`. */
+export function positionOf(row: number): number {
+  return row - 2;
 }
 
 /** Reads a table's rows to checked records, as `readTable` does a file's; blank rows are skipped. */

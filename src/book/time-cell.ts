@@ -1,4 +1,4 @@
-import { dayOfSerial, serialOf, type Day } from '../engine';
+import { dayOfSerial, dayText, serialOf, type Day } from '../engine';
 import { BLANK, type Cell } from './cell';
 
 /** The first day that has a serial number. */
@@ -8,8 +8,6 @@ const SECONDS_IN_A_DAY = 86_400;
 
 /** The serial number of 1970-01-01. */
 const EPOCH_SERIAL = 25_569;
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A day as its cell holds it: a serial number; as text where it is before 1900; blank where there is none. */
 export function dayCell(day: Day | null): Cell {
@@ -40,7 +38,6 @@ export function instantIn(cell: Cell): number | null {
 export function momentText(cell: Cell): string {
   const instant = instantIn(cell);
   if (instant === null) return '';
-  const moment = new Date(instant);
-  const time = moment.toISOString().slice(11, 16);
-  return `${moment.getUTCDate()} ${MONTHS[moment.getUTCMonth()] ?? ''} ${moment.getUTCFullYear()}, ${time} UTC`;
+  const [day = '', time = ''] = new Date(instant).toISOString().split('T');
+  return `${dayText(day)}, ${time.slice(0, 5)} UTC`;
 }

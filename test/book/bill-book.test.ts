@@ -113,9 +113,9 @@ describe('what cannot be read', () => {
     const bad = price({ Product: 'Apex One', 'Unit price': 'x' });
     const { issues, reports, rejects } = billed({ ...book, LMP_Prices: [...prices, bad] });
     expect(issues).toMatchObject([
-      { code: 'reference.rejected-row', weight: 'blocking', path: 'LMP_Prices/row 4' },
+      { code: 'reference.rejected-row', weight: 'blocking', path: 'LMP_Prices' },
     ]);
-    expect(issues[0]?.message).toContain('LMP_Prices, row 4: Unit price “x” is not a number.');
+    expect(issues[0]?.message).toContain('LMP_Prices, Apex One, USD: Unit price “x” is not a number.');
     expect(reports[0]).toMatchObject({ isComplete: false });
     expect(rejects.LMP_Prices).toHaveLength(1);
   });
@@ -134,6 +134,9 @@ describe('what cannot be read', () => {
     const { issues, reports } = billed({ ...book, LMP_Usage: [bad, other] });
     expect(issues).toEqual([]);
     expect(reports[0]?.report.issues[0]).toMatchObject({ code: 'usage.rejected-row', path: 'Northwind' });
+    expect(reports[0]?.report.issues[0]?.message).toMatch(
+      /^LMP_Usage, Northwind, .+, 1 Oct 2025: Used units “many”/,
+    );
     expect(reports[0]?.isComplete).toBe(false);
   });
 
@@ -147,7 +150,7 @@ describe('what cannot be read', () => {
   it('R14 of rows with one key takes the first, and blocks: nothing is merged in silence', () => {
     const { reports, rejects } = billed({ ...book, LMP_Usage: [row, other, row] });
     expect(rejects.LMP_Usage).toMatchObject([{ row: 4, code: 'usage.duplicate' }]);
-    expect(rejects.LMP_Usage[0]?.message).toContain('first in row 2 of LMP_Usage');
+    expect(rejects.LMP_Usage[0]?.message).toContain('first in LMP_Usage, row 1 below the headers');
     expect(reports[0]).toMatchObject({ isComplete: false });
     expect(reports[0]?.report.services?.figures?.allocatedCredits.value.toFixed()).toBe('2000');
   });

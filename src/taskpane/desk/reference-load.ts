@@ -1,11 +1,7 @@
 import { bookOf, type Book } from '../../book/book';
 import type { Row } from '../../book/cell';
-import {
-  keyTextOf,
-  mergedReference,
-  statedColumns,
-  type ReferenceFileRows,
-} from '../../book/reference-merge';
+import { mergedReference, statedColumns, type ReferenceFileRows } from '../../book/reference-merge';
+import { keyTextOf } from '../../book/row-name';
 import { REFERENCES, type ReferenceKind, type ReferenceName } from '../../book/reference-rows';
 import { rowKeyOf } from '../../book/row-key';
 import { schemaOf } from '../../book/schema';

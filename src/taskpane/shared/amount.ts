@@ -1,5 +1,7 @@
 import { isCurrency, minorDigitsOf } from '../../engine';
 
+export { dayText } from '../../engine';
+
 /** How many decimals are shown. */
 export interface Digits {
   /** Zeros are added up to here. */
@@ -44,14 +46,6 @@ export function amountText(decimal: string, digits: Digits = {}): string {
 export function moneyText(decimal: string, currency: string): string {
   const min = isCurrency(currency) ? minorDigitsOf(currency) : 0;
   return `${amountText(decimal, { min })} ${currency}`;
-}
-
-/** A day as people write it: 2025-10-17 → 17 Oct 2025; what is no day is shown as it is. */
-export function dayText(day: string): string {
-  const [year, month, date] = day.split('-');
-  const name = monthName(month);
-  if (name === null || date === undefined) return day;
-  return `${Number(date)} ${name.slice(0, 3)} ${year ?? ''}`;
 }
 
 /** A report cycle as people write it: 2025-10 → October 2025; what is none is shown as it is. */

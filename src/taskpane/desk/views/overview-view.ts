@@ -9,6 +9,7 @@ import {
   reviewExceptions,
   type Person,
 } from '../../../engine';
+import { rejectSentence } from '../../../book/book-issues';
 import type { BilledBook } from '../../../book/bill-book';
 import type { BilledReport } from '../../../book/billed-report';
 import type { Book } from '../../../book/book';
@@ -58,9 +59,7 @@ export function overviewView(
     inputs: REFERENCE_NAMES.map((table) => ({
       table,
       rows: book[table].length,
-      problems: billed.rejects[table].map(
-        ({ row, message, suggestion }) => `Row ${row}: ${message} ${suggestion}`,
-      ),
+      problems: billed.rejects[table].map((reject) => rejectSentence(table, book[table], reject)),
     })),
     moneyLeft: billed.settings.tier === 'Tier 2' ? moneyHeldIn(book) : [],
     rejected: book.LMP_Rejected.length,
