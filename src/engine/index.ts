@@ -115,4 +115,3 @@ export {
 } from './review/review-status';
 export { ROLES, SYSTEM, type Person, type Role } from './review/role';
 export { endOfSubmissionDay } from './review/submission-day';
-export { actionWhen } from './review/transition';

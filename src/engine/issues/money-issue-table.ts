@@ -6,7 +6,7 @@ import { amount, count, list, listed, percent } from './wording';
 export const MONEY_ISSUES = {
   'currency.unknown': entry('blocking', (d: { known: readonly string[] }) =>
     sentences(
-      `Nothing says the partner's currency, and the price list has ${d.known.length === 0 ? 'none' : listed(d.known)}:`,
+      `Nothing says the partner’s currency, and the price list has ${d.known.length === 0 ? 'none' : listed(d.known)}:`,
       'name it with the partner or for the whole run.',
     ),
   ),
@@ -44,7 +44,7 @@ export const MONEY_ISSUES = {
   ),
   'tier.above-list': entry('exception', (d: { tierPrice: Decimal; listPrice: Decimal; currency: string }) =>
     sentences(
-      `The volume discount's price per pack, ${amount(d.tierPrice, 2)} ${d.currency}, is above the list price,`,
+      `The volume discount’s price per pack, ${amount(d.tierPrice, 2)} ${d.currency}, is above the list price,`,
       `${amount(d.listPrice, 2)} ${d.currency}. Confirm it, or correct the tier.`,
     ),
   ),

@@ -22,7 +22,7 @@ export const QUANTITY_ISSUES = {
   ),
   'credits.not-plain': entry('blocking', (d: Behind & Line & { why: string }) =>
     sentences(
-      `The catalogue's requirement for ${d.service}${unit(d.billingUnit)} is not a plain product (${d.why}), so units alone`,
+      `The catalogue’s requirement for ${d.service}${unit(d.billingUnit)} is not a plain product (${d.why}), so units alone`,
       `cannot tell the credits of ${count(d.rows, 'row')}, first at ${at(d.first)}. Add the credits to the rows.`,
     ),
   ),
@@ -42,7 +42,7 @@ export const QUANTITY_ISSUES = {
   ),
   'credits.negative': entry('blocking', (d: { credits: Decimal }) =>
     sentences(
-      `The tab's allocated credits are ${amount(d.credits)}: signed corrections take off more than there is.`,
+      `The tab’s allocated credits are ${amount(d.credits)}: signed corrections take off more than there is.`,
       'Check the corrections.',
     ),
   ),

@@ -15,7 +15,8 @@ export const USAGE_ISSUES = {
   'load.rejected-rows': entry('exception', (d: { rows: number; first: string }) =>
     sentences(
       `${count(d.rows, 'row')} of the files of this cycle ${d.rows === 1 ? 'was' : 'were'} not taken, first ${d.first}, so usage may be missing from its`,
-      'reports. LMP_Rejected names each: mend them in the file and load it again, or confirm.',
+      'reports. LMP_Rejected names each: mend them in the file and load it again. Else each report whose usage came with',
+      'the file has them as an exception of its own, to be cleared there.',
     ),
   ),
   'usage.rows-not-taken': entry('exception', (d: { rows: number; first: string }) =>
@@ -31,7 +32,7 @@ export const USAGE_ISSUES = {
     ),
   ),
   'usage.not-received': entry('exception', (d: { cycle: string }) =>
-    sentences(`No usage was received for ${d.cycle}: ask the partner for it, or end the partner's activity.`),
+    sentences(`No usage was received for ${d.cycle}: ask the partner for it, or end the partner’s activity.`),
   ),
   'usage.missing-days': entry('exception', (d: { days: readonly string[] }) =>
     sentences(

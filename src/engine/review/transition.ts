@@ -85,23 +85,6 @@ export function doesOf({ action, does }: Pick<Transition, 'action' | 'does'>): s
   return does ?? REVIEW_ACTIONS[action].does;
 }
 
-/** When an action may be taken and by whom, as a sentence for each row of the tables. */
-export function actionWhen(action: ReviewAction): string {
-  const tables = [
-    { document: 'usage report', rows: USAGE_REPORT_TABLE },
-    { document: 'billing report', rows: BILLING_REPORT_TABLE },
-  ] as const;
-  return tables
-    .flatMap(({ document, rows }) =>
-      rows
-        .filter((transition) => transition.action === action)
-        .map(({ who, from, ...rest }) => {
-          return `${roleInWords(who)} may ${doesOf(rest)} while the ${document} is ${from.join(' or ')}.`;
-        }),
-    )
-    .join(' ');
-}
-
 /** What the tables allow from some statuses, by role (R34). */
 export function allowedFrom(
   statuses: Statuses,

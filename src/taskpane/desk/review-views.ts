@@ -172,7 +172,7 @@ export interface ReviewView extends ReportId {
   readonly blocking: readonly Issue[];
   /** Violations first. */
   readonly exceptions: readonly ExceptionView[];
-  /** When exceptions may be cleared and by whom, in a sentence; '' where they may be now. */
+  /** Why exceptions are not cleared from here, and what helps, in a sentence; '' where they may be cleared now. */
   readonly clearedWhen: string;
   readonly altered: readonly AlteredCellView[];
   /** R33: what would be computed now, where it is not what was approved. */

@@ -26,7 +26,7 @@ export function CycleSummary({ cycle }: { readonly cycle: CycleOverview }): JSX.
       </div>
       {issues.length > 0 && (
         <section aria-label={REPORT_WORDS.aboutCycle}>
-          <IssueList issues={issues} partner="" />
+          <IssueList issues={issues} partner={null} />
         </section>
       )}
     </section>

@@ -36,8 +36,8 @@ export function IssueList({ issues, partner }: IssueListProps): JSX.Element | nu
 /** The issues of a report or a cycle. */
 export interface IssueListProps {
   readonly issues: readonly Issue[];
-  /** Whose report it is; '' for a cycle. */
-  readonly partner: string;
+  /** Whose report it is; null for a cycle, where nothing is cleared. */
+  readonly partner: string | null;
 }
 
 function WeightGroup({ group, partner }: WeightGroupProps): JSX.Element {
@@ -52,7 +52,7 @@ function WeightGroup({ group, partner }: WeightGroupProps): JSX.Element {
         <WeightIcon kind={weight} />
         <span className={look.strong}>{REPORT_WORDS.weight[weight]}</span>
         <span className={mergeClasses(look.quiet, look.small)}>
-          {issues.length} · {REPORT_WORDS.weightHint[weight]}
+          {issues.length} · {(partner === null ? REPORT_WORDS.cycleHint : REPORT_WORDS.weightHint)[weight]}
         </span>
       </div>
       <ul className={look.list}>
@@ -81,12 +81,18 @@ function WeightGroup({ group, partner }: WeightGroupProps): JSX.Element {
 
 interface WeightGroupProps {
   readonly group: IssueGroup;
-  readonly partner: string;
+  readonly partner: string | null;
 }
 
-function IssueText({ issue, partner }: { readonly issue: Issue; readonly partner: string }): JSX.Element {
+function IssueText({
+  issue,
+  partner,
+}: {
+  readonly issue: Issue;
+  readonly partner: string | null;
+}): JSX.Element {
   const look = useReportStyles();
-  const place = issuePlace(issue.path, partner);
+  const place = issuePlace(issue.path, partner ?? '');
   // A sentence that names its line needs no label in front of it.
   const label = place === '' || issue.message.includes(place) ? '' : place;
   return (

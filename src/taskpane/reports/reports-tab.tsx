@@ -21,7 +21,7 @@ export function ReportsTab(): JSX.Element {
     const { hidesReports } = overview;
     return (
       <>
-        <IssueList issues={overview.issues} partner="" />
+        <IssueList issues={overview.issues} partner={null} />
         <EmptyState
           icon={<TableSimple48Regular />}
           title={hidesReports ? REPORT_WORDS.hiddenTitle : REPORT_WORDS.emptyTitle}

@@ -13,16 +13,15 @@ import { useReportStyles } from './report-styles';
 import { StepCard } from './step-card';
 
 const useStyles = makeStyles({
-  // The button is the heading's; the pane's own distances apply to it.
-  line: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit', lineHeight: 'inherit' },
-  button: { width: '100%', justifyContent: 'start', paddingLeft: 0, columnGap: tokens.spacingHorizontalXS },
-  name: { flexShrink: 0 },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  // Looks as its button does, and keeps its own distance of none.
+  heading: { margin: 0, flexShrink: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+  button: { paddingLeft: 0, paddingRight: 0, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   brief: {
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
   body: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
@@ -44,25 +43,30 @@ export function SelectedCellPanel({ children }: SelectedCellPanelProps): JSX.Ele
   const followed = useFollowed<Selected>(workbook, read);
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  const look = useReportStyles();
   const styles = useStyles();
   return (
     <section>
-      <h2 className={styles.line}>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.button}
-          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
-        >
-          <span className={styles.name}>{REPORT_WORDS.selectedCell}</span>
-          <span className={styles.brief}>{followed.kind === 'read' ? briefOf(followed.value) : ''}</span>
-        </Button>
-      </h2>
+      <div className={styles.line}>
+        <h2 className={styles.heading}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.button}
+            icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {REPORT_WORDS.selectedCell}
+          </Button>
+        </h2>
+        <span className={mergeClasses(look.small, styles.brief)}>
+          {followed.kind === 'read' && !(isOpen && hasTitle(followed.value)) && briefOf(followed.value)}
+        </span>
+      </div>
       <div id={id} className={styles.body} aria-live="polite" hidden={!isOpen}>
         {followed.kind === 'reading' && <Quiet>{REPORT_WORDS.readingCell}</Quiet>}
         {followed.kind === 'failed' && (
@@ -73,6 +77,13 @@ export function SelectedCellPanel({ children }: SelectedCellPanelProps): JSX.Ele
         {followed.kind === 'read' && <SelectedView selected={followed.value}>{children}</SelectedView>}
       </div>
     </section>
+  );
+}
+
+/** Whether what is opened has a title of its own; of a text, as a partner's name, the line says all but what its column is. */
+function hasTitle(selected: Selected): boolean {
+  return (
+    selected.kind === 'ours' && (selected.explanation.step !== null || selected.explanation.differs !== '')
   );
 }
 
@@ -97,7 +108,7 @@ export interface SelectedCellPanelProps {
 export function SelectedView({ selected, children }: SelectedViewProps): JSX.Element {
   switch (selected.kind) {
     case 'ours':
-      return <Explanation explanation={selected.explanation} />;
+      return <Explanation explanation={selected.explanation} isTitled={hasTitle(selected)} />;
     case 'functions':
       return <FunctionCard cell={selected.cell} functions={selected.functions} />;
     case 'other':
@@ -125,17 +136,15 @@ function Quiet({ children }: { readonly children: string }): JSX.Element {
   );
 }
 
-function Explanation({ explanation }: { readonly explanation: CellExplanation }): JSX.Element {
+function Explanation({ explanation, isTitled }: ExplanationProps): JSX.Element {
   const look = useReportStyles();
   const styles = useStyles();
   const { openReport, openWhy } = useReportPlace();
   const { title, says, differs, report, step } = explanation;
-  // Of a text, as a partner's name, the line above has said all but what its column is.
-  const isText = step === null && differs === '';
   return (
     <div className={look.column}>
       <div className={look.tight}>
-        {!isText && (
+        {isTitled && (
           <Body1Strong as="h3" className={look.heading}>
             {title}
           </Body1Strong>
@@ -171,4 +180,9 @@ function Explanation({ explanation }: { readonly explanation: CellExplanation })
       )}
     </div>
   );
+}
+
+interface ExplanationProps {
+  readonly explanation: CellExplanation;
+  readonly isTitled: boolean;
 }

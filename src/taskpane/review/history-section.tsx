@@ -90,7 +90,9 @@ export function HistorySection({ view }: SectionProps): JSX.Element {
 
 function Entry({ entry }: { readonly entry: HistoryView }): JSX.Element {
   const styles = useStyles();
-  const { action, by, at, zone, from, to, comments } = entry;
+  const { by, at, zone, from, to, comments } = entry;
+  // Tier 1 submits no report of its own.
+  const action = entry.action === 'submit' && by.role === 'Tier 1' ? 'submit-on-behalf' : entry.action;
   const { fields, frozen } = changesOf(entry);
   return (
     <li className={styles.entry}>

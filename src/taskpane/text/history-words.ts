@@ -2,9 +2,10 @@ import type { AskedAction } from '../desk/review-views';
 import { countText } from '../shared/amount';
 
 /** What was done, as the history says it. */
-const ACTIONS: Readonly<Record<AskedAction | 'inputs-changed', string>> = {
+const ACTIONS: Readonly<Record<AskedAction | 'inputs-changed' | 'submit-on-behalf', string>> = {
   'save-draft': 'Draft saved',
   submit: 'Submitted',
+  'submit-on-behalf': 'Submitted on behalf of the partner',
   'automatic-submission': 'Submitted automatically',
   'automatic-approval': 'Approved automatically',
   'clear-exception': 'Exceptions cleared',

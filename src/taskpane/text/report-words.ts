@@ -64,6 +64,11 @@ export const REPORT_WORDS = {
     exception: 'clear each with a reason',
     notice: 'good to know',
   },
+  cycleHint: {
+    blocking: 'mend these first',
+    exception: 'of the month as a whole; nothing is cleared here',
+    notice: 'good to know',
+  },
   moreIssues: (count: number) => `Show ${count} more`,
   fewerIssues: 'Show fewer',
 

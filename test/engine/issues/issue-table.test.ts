@@ -384,7 +384,7 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   'load.rejected-rows': {
     raised: { issue: issueOf('load.rejected-rows', [], { rows: 3, first: 'usage.csv, row 7' }) },
     weight: 'exception',
-    names: ['3 rows', 'usage.csv, row 7', 'LMP_Rejected'],
+    names: ['3 rows', 'usage.csv, row 7', 'LMP_Rejected', 'cleared there'],
   },
   'usage.rows-not-taken': {
     raised: { issue: issueOf('usage.rows-not-taken', ['Acme'], { rows: 1, first: 'usage.csv, row 7' }) },

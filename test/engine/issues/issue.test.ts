@@ -6,7 +6,7 @@ describe('an issue', () => {
       code: 'usage.not-received',
       weight: 'exception',
       path: 'Northwind/services',
-      message: "No usage was received for 2025-10: ask the partner for it, or end the partner's activity.",
+      message: 'No usage was received for 2025-10: ask the partner for it, or end the partner’s activity.',
     });
   });
 

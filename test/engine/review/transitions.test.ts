@@ -1,5 +1,4 @@
 import {
-  actionWhen,
   availableActions,
   BILLING_STATUSES,
   decimal,
@@ -210,16 +209,6 @@ describe('the tables of transitions', () => {
         'submit the usage report; Tier 1 may submit the usage report on behalf of the partner; the system may submit the ' +
         'usage report automatically.',
     ]);
-  });
-
-  it('R34 say when an action may be taken, and by whom', () => {
-    expect(actionWhen('clear-exception')).toBe(
-      'Tier 1 may clear an exception while the usage report is Under review. Tier 1 may clear an exception while the ' +
-        'billing report is Under review or Under review (Returned by Trend Micro).',
-    );
-    expect(actionWhen('submit')).toContain(
-      'Tier 1 may submit the usage report on behalf of the partner while the usage report is MSP preparing or Rejected.',
-    );
   });
 
   it('record nothing for “back”', () => {

@@ -96,8 +96,7 @@ describe('the review of a report on the desk', () => {
     const workbook = await billedWorkbook();
     await as(workbook, 'Tier 1', 'Anna');
     expect((await view(workbook)).clearedWhen).toBe(
-      'Tier 1 may clear an exception while the usage report is Under review. Tier 1 may clear an exception while the ' +
-        'billing report is Under review or Under review (Returned by Trend Micro).',
+      'You clear these, with reasons, once the report is submitted and under review.',
     );
     await done(workbook, 'submit', { comments: 'on the phone' });
     expect((await view(workbook)).clearedWhen).toBe('');

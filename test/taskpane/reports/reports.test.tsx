@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Overview, StepSummary } from '../../../src/taskpane/desk/report-views';
 import { BillingDayChart } from '../../../src/taskpane/reports/billing-day-chart';
 import { completeness, tabFor, totalOf } from '../../../src/taskpane/reports/report-facts';
+import { CycleSummary } from '../../../src/taskpane/reports/cycle-summary';
 import { ReportHead, ReportTitle } from '../../../src/taskpane/reports/report-head';
 import { ReportPlaceProvider } from '../../../src/taskpane/reports/report-place';
 import { ReportTabs } from '../../../src/taskpane/reports/report-tabs';
@@ -72,6 +73,13 @@ describe('the tab Reports', () => {
     expect(words).toMatch(
       /Notice 1 · good to know .* These need you 1 Lakeside .*1 exception.* The rest 1 Harbour IT/,
     );
+  });
+
+  it('does not ask to clear an exception of the month where nothing clears it', () => {
+    const cycle = { ...october, issues: [exceptionIssue] };
+    const words = wordsOf(<CycleSummary cycle={cycle} />, overviewOf({ cycles: [cycle] }));
+    expect(words).toContain('Exception 1 · of the month as a whole; nothing is cleared here');
+    expect(words).not.toContain('clear each');
   });
 
   it('R38 says in its head that a report is out of date', () => {

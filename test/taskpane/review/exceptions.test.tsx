@@ -1,5 +1,6 @@
 import { exceptionKey, nextOpen } from '../../../src/taskpane/review/exception-groups';
 import { ExceptionsSection } from '../../../src/taskpane/review/exceptions-section';
+import { clearedWhen } from '../../../src/taskpane/text/cleared-when';
 import { ANNA, exception, reviewView } from './views';
 import { markupOf, wordsOf } from './rendered';
 
@@ -38,10 +39,10 @@ describe('the exceptions of a report', () => {
   });
 
   it('says why not where they cannot be cleared from here', () => {
-    const clearedWhen = 'Tier 1 may clear an exception while the usage report is Under review.';
-    const view = reviewView({ status: 'MSP preparing', actions: [], clearedWhen, exceptions: [first] });
+    const says = 'You clear these, with reasons, once the report is submitted and under review.';
+    const view = reviewView({ status: 'MSP preparing', actions: [], clearedWhen: says, exceptions: [first] });
     const markup = markupOf(<ExceptionsSection view={view} act={notAsked} />);
-    expect(markup).toContain(clearedWhen);
+    expect(markup).toContain(says);
     expect(markup).not.toMatch(/checkbox|Reason/);
   });
 
@@ -51,6 +52,17 @@ describe('the exceptions of a report', () => {
     const words = wordsOf(<ExceptionsSection view={view} act={notAsked} />);
     expect(words).toMatch(/Exceptions 1 cleared Nobody cleared.*submitted.*Apex One: The first figure\./);
     expect(words).not.toMatch(/open|Every exception is cleared|Later\./);
+  });
+
+  it.each([
+    ['Tier 1', 'MSP preparing', '', /^You clear these, with reasons, once the report is submitted/],
+    ['Tier 2', 'MSP preparing', '', /^Tier 1 clears these, .* Your comment on the line/],
+    ['Tier 2', 'Under review', '', /^Tier 1 clears these, with reasons, in its review\.$/],
+    ['Tier 1', 'Approved', 'Submitted to Trend Micro', /unless it comes back/],
+    ['Tier 1', 'Completed', 'Completed', /nothing is to be cleared any more/],
+  ] as const)('says to %s of a report %s %s what helps there', (role, status, billingStatus, says) => {
+    expect(clearedWhen({ role, status, billingStatus, isToMend: false })).toMatch(says);
+    expect(clearedWhen({ role, status, billingStatus, isToMend: true })).toMatch(/^Put right what/);
   });
 
   it('says that nothing is to be cleared, or that all is', () => {

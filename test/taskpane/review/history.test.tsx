@@ -119,7 +119,11 @@ describe('the history in the pane', () => {
     });
     const shown = <HistorySection view={reviewView({ history: [submitted] })} act={notAsked} />;
     expect(wordsOf(shown)).toContain(
-      'Submitted Anna, Distributor, Tier 1 · 3 Nov 2025, 10:00 CET MSP preparing → Under review “on the phone”',
+      'Submitted on behalf of the partner Anna, Distributor, Tier 1 · 3 Nov 2025, 10:00 CET MSP preparing → Under review “on the phone”',
+    );
+    const own = { ...submitted, by: { ...submitted.by, role: 'Tier 2' } } as const;
+    expect(wordsOf(<HistorySection view={reviewView({ history: [own] })} act={notAsked} />)).toContain(
+      'Submitted Anna, Distributor, Tier 2',
     );
     expect(markupOf(shown)).toContain('title="3 Nov 2025, 09:00:00 UTC"');
   });

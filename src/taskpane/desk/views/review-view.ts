@@ -1,5 +1,4 @@
 import {
-  actionWhen,
   availableActions,
   calculatedReviewOf,
   clearingOf,
@@ -22,6 +21,7 @@ import type { BilledReport } from '../../../book/billed-report';
 import { unitsOf } from '../../../book/billing-rows';
 import { entriesBehind } from '../../../book/input-log';
 import { linePath } from '../../shared/line-path';
+import { clearedWhen } from '../../text/cleared-when';
 import type { Asking } from '../review-entries';
 import type {
   ActionView,
@@ -74,7 +74,12 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
     exceptions: exceptionViews(report, state),
     clearedWhen: actions.some(({ action }) => action === 'clear-exception')
       ? ''
-      : actionWhen('clear-exception'),
+      : clearedWhen({
+          status: state.status,
+          billingStatus: state.billingStatus ?? '',
+          role: by.role,
+          isToMend: altered.length > 0 || state.isForked,
+        }),
     altered,
     differing,
     history: historyOf([...entriesBehind(report, log), ...state.history]),
