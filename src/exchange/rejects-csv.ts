@@ -2,14 +2,19 @@ import { stringify } from 'csv-stringify/sync';
 import type { Reject } from '../intake/records/reject';
 import { safeCell } from './safe-cell';
 
+/** Text in quotation marks, so that no spreadsheet separates it with separators of its own. */
+const QUOTED = { quoted_string: true };
+
 /** The columns of rejected rows, as the workbook names them. */
-export const REJECTS_HEADER = stringify([
-  ['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion'],
-]);
+export const REJECTS_HEADER = stringify(
+  [['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion']],
+  QUOTED,
+);
 
 /** One rejected row as a line of CSV. */
 export function rejectLine({ file, row, column, value, code, message, suggestion }: Reject): string {
-  return stringify([
-    [safeCell(file), row, safeCell(column), safeCell(value), code, safeCell(message), safeCell(suggestion)],
-  ]);
+  return stringify(
+    [[safeCell(file), row, safeCell(column), safeCell(value), code, safeCell(message), safeCell(suggestion)]],
+    QUOTED,
+  );
 }
