@@ -57,6 +57,7 @@ export { availableActions, type AvailableAction } from './review/available-actio
 export { automaticRequest, automaticSteps, type AutomaticStep } from './review/automatic-steps';
 export { changeSince, monthFigures, type ChangeThresholds, type MonthFigures } from './review/change-since';
 export { editableFields, type EditableField } from './review/editable-fields-table';
+export { entriesInOrder } from './review/entries-in-order';
 export { forkResolved, orderedHistory, type Branch } from './review/forks';
 export {
   canonicalText,

@@ -1,16 +1,13 @@
-import { instantText, orderedHistory, type HistoryEntry } from '../engine';
+import { entriesInOrder, instantText, type HistoryEntry } from '../engine';
 import type { ExportedHistory } from './exported-report';
 
 /**
- * A report's history as rows, newest first (R35).
+ * A report's history as rows, newest first, those of branches that were left among them (R35).
  *
  * Shape: entries in any order → a row for each field that an action changed, one for an action that changed none.
- * Edges: where the history forks, the branches come one after the other.
  */
 export function exportedHistory(entries: readonly HistoryEntry[]): readonly ExportedHistory[] {
-  const { trunk, branches } = orderedHistory(entries);
-  const ordered = [...trunk, ...branches.flatMap((branch) => branch.entries)];
-  return ordered.toReversed().flatMap(rowsOf);
+  return entriesInOrder(entries).toReversed().flatMap(rowsOf);
 }
 
 function rowsOf(entry: HistoryEntry): readonly ExportedHistory[] {

@@ -1,4 +1,4 @@
-import { issueOf, type HistoryEntry } from '../../src/engine';
+import { issueOf, orderedHistory, type HistoryEntry } from '../../src/engine';
 import { exportGrid } from '../../src/exchange/export-grid';
 import { exportedHistory } from '../../src/exchange/exported-history';
 import { printDocument } from '../../src/exchange/print-document';
@@ -127,6 +127,36 @@ describe('the history of an export', () => {
       ]);
       expect(rows[0]).toMatchObject({ at: '2025-11-03T09:15:00Z', by: 'Ada' });
     }
+  });
+});
+
+describe('the history of an export with a fork', () => {
+  const base = { cycle: '2025-10', partner: 'Northwind', version: 1, zone: 'UTC', comments: '' };
+  const by = { name: 'Ada', company: 'North', role: 'Tier 1' } as const;
+  const entryOf = (id: string, parent: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
+    ...{ ...base, by, from: 'Approved', to: 'Approved', action: id, changes: [] },
+    ...{ at: Date.UTC(2025, 10, 3, 9), id, parent },
+    ...more,
+  });
+
+  it('R35 has the branch that was left too', () => {
+    const at = Date.UTC(2025, 10, 4);
+    const entries = [
+      ...[entryOf('A', ''), entryOf('B', 'A'), entryOf('C', 'B'), entryOf('C2', 'B')],
+      entryOf('end', 'C', {
+        at,
+        action: 'resolve-fork',
+        changes: [{ field: 'Branch', old: 'C2', new: 'C' }],
+      }),
+    ];
+    expect(orderedHistory(entries).branches).toEqual([]);
+    expect(exportedHistory(entries).map(({ action }) => action)).toEqual([
+      'resolve-fork',
+      'C2',
+      'C',
+      'B',
+      'A',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { fieldOf, type HistoryChange, type HistoryEntry } from '../../../engine';
+import { entriesInOrder, fieldOf, type HistoryChange, type HistoryEntry } from '../../../engine';
 import { frozenRowText } from '../../../book/frozen-figures';
 import { isMoneyField, withoutMoneyColumns } from '../../../book/money-in-book';
 import type { Settings } from '../../../book/settings';
@@ -13,9 +13,8 @@ export function historyViews(
   entries: readonly HistoryEntry[],
   tier: Settings['tier'],
 ): readonly HistoryView[] {
-  return [...entries]
-    .sort((a, b) => a.at - b.at)
-    .reverse()
+  return entriesInOrder(entries)
+    .toReversed()
     .map(historyView)
     .flatMap((view) => (tier === 'Tier 2' ? withoutMoney(view) : view));
 }
