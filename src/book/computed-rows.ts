@@ -70,7 +70,8 @@ export function alteredStanding(row: Row | undefined, state: ReviewState): reado
   return (['Status', 'Billing status', 'Flag', 'PO number'] as const).flatMap((column) => {
     if (row === undefined || frozen.some((one) => one === column)) return [];
     const [stands, approved] = [cellText(cellIn('LMP_Reports', row, column), 'text'), cells[column]];
-    return stands === approved ? [] : [{ key: 'LMP_Reports', column, stands, approved }];
+    const figures = column === 'PO number' ? 'billed' : 'approved';
+    return stands === approved ? [] : [{ figures, key: 'LMP_Reports', column, stands, approved }];
   });
 }
 

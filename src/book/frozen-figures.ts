@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FrozenPart } from '../engine';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
 import { OUTPUT_NAMES, type OutputName, type OutputRows } from './output-rows';
@@ -8,6 +9,7 @@ import { schemaOf, type ColumnOf } from './schema';
 
 /** What is frozen together: whole rows of some tables, and some columns of the report's own row. */
 interface Part {
+  readonly figures: FrozenPart;
   readonly tables: readonly OutputName[];
   readonly columns: readonly ColumnOf<'LMP_Reports'>[];
 }
@@ -15,6 +17,7 @@ interface Part {
 /** What an approval freezes, and what a submission to Trend Micro freezes besides. */
 const PARTS = {
   quantities: {
+    figures: 'approved',
     tables: ['LMP_Services', 'LMP_NFR', 'LMP_SMB'],
     columns: [
       'Billing rule',
@@ -26,7 +29,11 @@ const PARTS = {
       'SMB units',
     ],
   },
-  money: { tables: ['LMP_Billing'], columns: ['Currency', 'PO number', 'Total invoice amount'] },
+  money: {
+    figures: 'billed',
+    tables: ['LMP_Billing'],
+    columns: ['Currency', 'PO number', 'Total invoice amount'],
+  },
 } as const satisfies Readonly<Record<string, Part>>;
 
 type PartName = keyof typeof PARTS;
@@ -65,6 +72,7 @@ export function frozenFigures(rows: OutputRows): FrozenFigures {
 
 /** A cell of an approved report that does not say what was approved. */
 export interface AlteredCell {
+  readonly figures: FrozenPart;
   /** The row's key among what was frozen. */
   readonly key: string;
   /** '' where the whole row is gone, or nobody approved it. */
@@ -81,19 +89,13 @@ export interface AlteredCell {
  */
 export function alteredCells(rows: OutputRows, frozen: FrozenFigures): readonly AlteredCell[] {
   return (['quantities', 'money'] as const).flatMap((name) =>
-    frozen[name].size === 0 ? [] : differences(standingRows(rows, PARTS[name]), frozen[name]),
+    frozen[name].size === 0
+      ? []
+      : differences(standingRows(rows, PARTS[name]), frozen[name]).map((cell) => ({
+          ...cell,
+          figures: PARTS[name].figures,
+        })),
   );
-}
-
-/** What altered cells say instead, as one text for each row. */
-export function alteredTexts(altered: readonly AlteredCell[]): ReadonlyMap<string, string> {
-  const texts = new Map<string, readonly string[]>();
-  for (const { key, column, stands } of altered) {
-    const text =
-      column === '' ? stands || 'the row is gone' : `${column}: ${stands === '' ? 'blank' : stands}`;
-    texts.set(key, [...(texts.get(key) ?? []), text]);
-  }
-  return new Map([...texts].map(([key, parts]) => [key, joinedParts(parts)]));
 }
 
 /**
@@ -178,14 +180,18 @@ function keyedRows(table: OutputName, rows: readonly Row[]): readonly StandingRo
   });
 }
 
-function differences(standing: readonly StandingRow[], frozen: FrozenRows): readonly AlteredCell[] {
+function differences(
+  standing: readonly StandingRow[],
+  frozen: FrozenRows,
+): readonly Omit<AlteredCell, 'figures'>[] {
   const keys = new Set(standing.map(({ key }) => key));
   const gone = [...frozen].filter(([key]) => !keys.has(key));
   return [
     ...standing.flatMap((found) => {
       const text = frozen.get(found.key);
       if (text !== undefined) return changedCells(found, frozenRowOf(text));
-      const stands = textOf(found.table, found.row, found.columns);
+      // Putting back takes the row off as a whole, with its comment.
+      const stands = textOf(found.table, found.row, [...found.columns, 'Comments']);
       return { key: found.key, column: '', stands, approved: '' };
     }),
     ...gone.map(([key, approved]) => ({ key, column: '', stands: '', approved })),
@@ -195,7 +201,7 @@ function differences(standing: readonly StandingRow[], frozen: FrozenRows): read
 function changedCells(
   { key, table, row, columns }: StandingRow,
   approved: FrozenRow,
-): readonly AlteredCell[] {
+): readonly Omit<AlteredCell, 'figures'>[] {
   const { at, columns: all } = schemaOf(table);
   return columns.flatMap((column) => {
     const place = at[column] ?? -1;

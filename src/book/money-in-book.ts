@@ -67,6 +67,7 @@ export function moneyHeldIn(book: Book): readonly TableName[] {
 function holdsAmount(row: Row): boolean {
   const field = fieldOf(String(cellIn('LMP_History', row, 'Field')));
   if (field?.of === 'input') return isOfMoneyTable(field.name);
+  if (field?.of === 'restored') return field.figures === 'billed';
   return field?.of === 'product' || field?.of === 'billed';
 }
 

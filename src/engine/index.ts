@@ -70,7 +70,7 @@ export { instantText } from './review/instant-text';
 export { isWithoutExceptions, openExceptions, reviewExceptions } from './review/open-exceptions';
 export { perform } from './review/perform';
 export { proposedTotals, type ProposedTotals } from './review/proposed-totals';
-export { figuresRestored, inputsChanged, type InputChange } from './review/record';
+export { figuresRestored, inputsChanged, type AlteredRow, type InputChange } from './review/record';
 export {
   isUnderVerifiedBid,
   reportLines,
@@ -78,7 +78,7 @@ export {
   type ReportLine,
 } from './review/report-line';
 export { REVIEW_ACTIONS, type ReviewAction } from './review/review-action-table';
-export { fieldOf, fieldText, type ReviewField } from './review/review-field';
+export { fieldOf, fieldText, type FrozenPart, type ReviewField } from './review/review-field';
 export type {
   ComputedReport,
   DraftLine,

@@ -1,5 +1,6 @@
+import { alteredRows } from '../../src/book/altered-rows';
 import { computedRows } from '../../src/book/computed-rows';
-import { alteredCells, alteredTexts, frozenFigures, withFrozen } from '../../src/book/frozen-figures';
+import { alteredCells, frozenFigures, withFrozen } from '../../src/book/frozen-figures';
 import type { OutputRows } from '../../src/book/output-rows';
 import { PACK_PRODUCT } from '../../src/engine';
 import { day } from '../engine/months';
@@ -51,7 +52,13 @@ describe('R33 what an approval and a submission freeze', () => {
 
   it('tells each altered cell, with what stands and what was approved', () => {
     expect(alteredCells(altered('LMP_SMB', { 'Chargeable units': 90 }), frozen)).toEqual([
-      { key: 'LMP_SMB · Apex \\· One · ', column: 'Chargeable units', stands: '90', approved: '95' },
+      {
+        figures: 'approved',
+        key: 'LMP_SMB · Apex \\· One · ',
+        column: 'Chargeable units',
+        stands: '90',
+        approved: '95',
+      },
     ]);
     expect(alteredCells(altered('LMP_Reports', { 'Services packs': '' }), frozen)).toMatchObject([
       { key: 'LMP_Reports', column: 'Services packs', stands: '', approved: '20' },
@@ -68,11 +75,30 @@ describe('R33 what an approval and a submission freeze', () => {
   it('tells a row that is gone, and one that nobody approved', () => {
     const gone = { ...rows, LMP_SMB: [] };
     expect(alteredCells(gone, frozen)).toMatchObject([{ column: '', stands: '' }]);
-    expect(alteredTexts(alteredCells(gone, frozen)).get('LMP_SMB · Apex \\· One · ')).toBe('the row is gone');
+    expect(alteredRows(alteredCells(gone, frozen))).toMatchObject([
+      { figures: 'approved', old: '', new: expect.stringContaining('Chargeable units: 95') as string },
+    ]);
     const [first] = rows.LMP_SMB;
-    const more = { ...rows, LMP_SMB: [...rows.LMP_SMB, changed('LMP_SMB', first!, { Name: 'Other' })] };
+    const added = changed('LMP_SMB', first!, { Name: 'Other', Comments: 'ours' });
+    const more = { ...rows, LMP_SMB: [...rows.LMP_SMB, added] };
     expect(alteredCells(more, frozen)).toMatchObject([
       { key: 'LMP_SMB · Other · ', column: '', approved: '' },
+    ]);
+    const [row] = alteredRows(alteredCells(more, frozen));
+    expect(row).toMatchObject({ figures: 'approved', key: 'LMP_SMB · Other · ', new: '' });
+    expect(row?.old).toMatch(/^Name: Other · .*Chargeable units: 95 · Comments: ours$/);
+  });
+
+  it('is told apart from what was billed, old and new of the same columns', () => {
+    const both = altered('LMP_Reports', { 'Services packs': 3, 'PO number': 'X', 'Total invoice amount': 5 });
+    expect(alteredRows(alteredCells(both, frozen))).toEqual([
+      { figures: 'approved', key: 'LMP_Reports', old: 'Services packs: 3', new: 'Services packs: 20' },
+      {
+        figures: 'billed',
+        key: 'LMP_Reports',
+        old: 'PO number: X · Total invoice amount: 5',
+        new: 'PO number: blank · Total invoice amount: 304.5',
+      },
     ]);
   });
 

@@ -192,6 +192,11 @@ describe('a field of the history', () => {
     }),
     fc.record({ of: fc.constant('exception' as const), code: text, path: text }),
     fc.record({ of: fc.constantFrom('approved' as const, 'billed' as const), key: text }),
+    fc.record({
+      of: fc.constant('restored' as const),
+      figures: fc.constantFrom('approved' as const, 'billed' as const),
+      key: text,
+    }),
     fc.record({ of: fc.constant('input' as const), name: text }),
   );
 

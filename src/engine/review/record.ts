@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/zone';
 import { sealed, type Digest, type HistoryChange, type HistoryEntry } from './history-entry';
-import { fieldText } from './review-field';
+import { fieldText, type FrozenPart } from './review-field';
 import type { ReviewState } from './review-state';
 import type { Person } from './role';
 
@@ -40,21 +40,30 @@ export function inputsChanged(
   return recorded('inputs-changed', { state, happened, changes }, digest);
 }
 
+/** A row that did not say what was approved or billed. */
+export interface AlteredRow {
+  readonly figures: FrozenPart;
+  readonly key: string;
+  /** What stood there; '' where the row was gone. */
+  readonly old: string;
+  /** What was put back; '' where nobody had approved the row. */
+  readonly new: string;
+}
+
 /**
  * The entry that tells of approved or billed figures that somebody altered on a sheet and that were put back.
  *
- * Shape: by key what the cells held; the new value is what was frozen, so replaying changes nothing.
+ * Shape: every row that was altered, added or gone → an entry to append; replaying it changes nothing.
  */
 export function figuresRestored(
   { state, happened }: { readonly state: ReviewState; readonly happened: Happened },
-  altered: ReadonlyMap<string, string>,
+  altered: readonly AlteredRow[],
   digest: Digest,
 ): HistoryEntry {
-  const changes = [...altered].flatMap(([key, old]) => {
-    const of = state.approvedFigures.has(key) ? 'approved' : 'billed';
-    const frozen = (of === 'approved' ? state.approvedFigures : state.billedFigures).get(key);
-    return frozen === undefined ? [] : { field: fieldText({ of, key }), old, new: frozen };
-  });
+  const changes = altered.map(({ figures, key, ...values }) => ({
+    ...values,
+    field: fieldText({ of: 'restored', figures, key }),
+  }));
   return recorded('restore-approved-values', { state, happened, changes }, digest);
 }
 

@@ -114,6 +114,8 @@ function addChange(draft: Draft, replayed: Replayed): void {
       return;
     case 'billed':
       draft.billedFigures.set(field.key, value);
+      return;
+    case 'restored':
   }
 }
 

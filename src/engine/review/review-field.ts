@@ -14,6 +14,11 @@ const LINE_LABELS = ['Chargeable units', 'Comments'] as const;
 const PRODUCT_LABELS = ['Bid Desk Number', 'Unit Price', 'Channel Margin'] as const;
 const TABS = ['smb', 'services', 'nfr'] as const satisfies readonly TabName[];
 
+const FROZEN_PARTS = ['approved', 'billed'] as const;
+
+/** What an approval freezes, or what a submission to Trend Micro does. */
+export type FrozenPart = (typeof FROZEN_PARTS)[number];
+
 /** What an entry of the history changed. */
 export type ReviewField =
   | { readonly of: 'report'; readonly label: (typeof REPORT_LABELS)[number] }
@@ -29,7 +34,9 @@ export type ReviewField =
   /** A cleared exception; the new value is its sentence as seen. */
   | { readonly of: 'exception'; readonly code: string; readonly path: string }
   /** A frozen figure, or a row of them, by the caller's key. */
-  | { readonly of: 'approved' | 'billed'; readonly key: string }
+  | { readonly of: FrozenPart; readonly key: string }
+  /** A row that did not say what was frozen, and was put back; nothing is replayed from it. */
+  | { readonly of: 'restored'; readonly figures: FrozenPart; readonly key: string }
   /** What changed outside of the report, as `LMP_Prices/Apex One/Unit price`. */
   | { readonly of: 'input'; readonly name: string };
 
@@ -52,6 +59,8 @@ export function fieldText(field: ReviewField): string {
     case 'approved':
     case 'billed':
       return `${joined(field.of, field.key)}: Figures`;
+    case 'restored':
+      return `${joined(field.of, field.figures, field.key)}: Figures`;
     case 'input':
       return `${joined('input', field.name)}: Value`;
   }
@@ -88,6 +97,10 @@ function partsField(
     case 'approved':
     case 'billed':
       return { of, key: first };
+    case 'restored': {
+      const figures = FROZEN_PARTS.find((one) => one === first);
+      return figures === undefined ? null : { of, figures, key: second };
+    }
     case 'input':
       return { of, name: first };
     default:

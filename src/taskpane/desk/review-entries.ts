@@ -15,7 +15,7 @@ import {
   type ReviewInputs,
 } from '../../engine';
 import type { BilledReport } from '../../book/billed-report';
-import { alteredTexts } from '../../book/frozen-figures';
+import { alteredRows } from '../../book/altered-rows';
 import { Problem } from '../../intake/values/problem';
 import { readQuantity } from '../../intake/values/read-number';
 import { readRatio } from '../../intake/values/read-ratio';
@@ -50,8 +50,8 @@ export function reviewEntries(
     if (asking.by.name.trim() === '') {
       return { issues: [issueOf('review.person-missing', [ask.partner], {})] };
     }
-    const altered = alteredTexts(billed.altered);
-    return { entries: altered.size === 0 ? [] : [figuresRestored({ state, happened }, altered, digest)] };
+    const altered = alteredRows(billed.altered);
+    return { entries: altered.length === 0 ? [] : [figuresRestored({ state, happened }, altered, digest)] };
   }
   if (billed.altered.length > 0) {
     return { issues: [issueOf('report.altered', [ask.partner], { cells: billed.altered })] };

@@ -10,6 +10,8 @@ export interface FrozenRow {
   readonly name: string;
   /** As `Used units: 95 · Chargeable units: 95`. */
   readonly cells: string;
+  /** Whether it was put back, because something else stood there. */
+  readonly isRestored: boolean;
   /** What stood there before it was put back; '' where nothing did. */
   readonly stood: string;
 }
@@ -18,9 +20,15 @@ export interface FrozenRow {
 export function frozenRows(changes: HistoryView['changes']): readonly FrozenRow[] {
   return changes.flatMap((change): readonly FrozenRow[] => {
     const field = fieldOf(change.field);
+    if (field?.of === 'restored') {
+      const cells = change.new === '' ? HISTORY_WORDS.removed : readText(change.new);
+      const stood = change.old === '' ? HISTORY_WORDS.noRow : readText(change.old);
+      return [{ of: field.figures, name: rowName(field.key), cells, isRestored: true, stood }];
+    }
     if (field?.of !== 'approved' && field?.of !== 'billed') return [];
-    const { of, key } = field;
-    return [{ of, name: rowName(key), cells: readText(change.new), stood: readText(change.old) }];
+    return [
+      { of: field.of, name: rowName(field.key), cells: readText(change.new), isRestored: false, stood: '' },
+    ];
   });
 }
 
@@ -28,7 +36,7 @@ export function frozenRows(changes: HistoryView['changes']): readonly FrozenRow[
 export function frozenText(rows: readonly FrozenRow[]): string {
   const count = (of: FrozenRow['of']): number => rows.filter((row) => row.of === of).length;
   const text = HISTORY_WORDS.frozen(count('approved'), count('billed'));
-  return rows.some(({ stood }) => stood !== '') ? HISTORY_WORDS.putBack(text) : HISTORY_WORDS.kept(text);
+  return rows.some(({ isRestored }) => isRestored) ? HISTORY_WORDS.putBack(text) : HISTORY_WORDS.kept(text);
 }
 
 /** The row's key without its table; the report's own row, which has no other key, is the report. */

@@ -65,6 +65,7 @@ function fieldChanges(field: ReviewField, change: Change, zone: string): readonl
       return inputChanges(field.name, change);
     case 'approved':
     case 'billed':
+    case 'restored':
       return [];
   }
 }

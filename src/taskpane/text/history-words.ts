@@ -67,6 +67,7 @@ export const HISTORY_WORDS = {
     ].join(' and '),
   kept: (rows: string) => `${rows} kept as they are`,
   putBack: (rows: string) => `${rows} put back`,
+  noRow: 'no row',
   stood: (cells: string) => `stood there: ${cells}`,
   ofReport: 'The report',
 } as const;

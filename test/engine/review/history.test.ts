@@ -49,6 +49,7 @@ describe('a field', () => {
       { of: 'exception', code: 'line.lowered', path: 'North/smb' },
     ],
     ['approved/smb\\/A: Figures', { of: 'approved', key: 'smb/A' }],
+    ['restored/billed/smb\\/A: Figures', { of: 'restored', figures: 'billed', key: 'smb/A' }],
     ['input/LMP_Prices\\/A: Value', { of: 'input', name: 'LMP_Prices/A' }],
   ];
 
@@ -222,9 +223,17 @@ describe('what happened beside the review', () => {
 
   it('R33 records altered values before approved ones are put back', () => {
     const { state } = after({}, SUBMIT, APPROVE);
-    const entry = figuresRestored({ state, happened }, new Map([['smb/Apex One', '90']]), digest);
-    expect(changesIn(entry)).toEqual(['approved/smb\\/Apex One: Figures | 90 → 95']);
-    expect(withEntries(state, [entry]).approvedFigures).toEqual(state.approvedFigures);
+    const altered = [
+      { figures: 'approved', key: 'smb/Apex One', old: 'Chargeable: 90', new: 'Chargeable: 95' },
+      { figures: 'billed', key: 'smb/Other', old: 'Subtotal: 3', new: '' },
+    ] as const;
+    const entry = figuresRestored({ state, happened }, altered, digest);
+    expect(changesIn(entry)).toEqual([
+      'restored/approved/smb\\/Apex One: Figures | Chargeable: 90 → Chargeable: 95',
+      'restored/billed/smb\\/Other: Figures | Subtotal: 3 → ',
+    ]);
+    const { approvedFigures, billedFigures } = withEntries(state, [entry]);
+    expect([approvedFigures, billedFigures]).toEqual([state.approvedFigures, state.billedFigures]);
   });
 });
 

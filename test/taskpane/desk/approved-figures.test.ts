@@ -136,6 +136,39 @@ describe('what the desk shows of an approved report', () => {
     expect((await workbook.desk.overview()).cycles[0]).toMatchObject({ totals: [], packs: '5' });
   });
 
+  it('R33, R35 records every row that putting back changes or takes off, old and new', async () => {
+    const workbook = await approved();
+    await done(workbook, 'enter-po-number', { poNumber: 'PO-8' });
+    await done(workbook, 'submit-to-trend-micro');
+    const before = workbook.rows('LMP_Services');
+    await workbook.type('LMP_Reports', { row: 0, column: 'PO number' }, 'PO-9');
+    await workbook.type('LMP_Reports', { row: 0, column: 'Total invoice amount' }, 5);
+    await workbook.type('LMP_Reports', { row: 0, column: 'Status' }, 'Rejected');
+    const { headers, rows } = workbook.tables.get('LMP_Services')!;
+    const added = rows[0]!.with(headers.indexOf('Name'), 'Other');
+    workbook.tables.set('LMP_Services', { headers, rows: [...rows, added] });
+    await workbook.take();
+    await done(workbook, 'restore-approved-values');
+    expect(workbook.rows('LMP_Services')).toEqual(before);
+    expect(workbook.rows('LMP_Reports')).toMatchObject([
+      { Status: 'Approved', 'PO number': 'PO-8', 'Total invoice amount': 50 },
+    ]);
+    const [entry] = (await workbook.desk.review(ACME)).history;
+    expect(entry?.changes.map(({ field, old, new: now }) => [field, old, now])).toEqual([
+      ['restored/approved/LMP_Reports: Figures', 'Status: Rejected', 'Status: Approved'],
+      [
+        'restored/approved/LMP_Services · Other · seat: Figures',
+        'Name: Other · Billing unit: seat · Used units: 1 · Chargeable units: 1 · Allocated credits: 500',
+        '',
+      ],
+      [
+        'restored/billed/LMP_Reports: Figures',
+        'PO number: PO-9 · Total invoice amount: 5',
+        'PO number: PO-8 · Total invoice amount: 50',
+      ],
+    ]);
+  });
+
   it('R33 compares the next month with what was approved', async () => {
     const workbook = await approved();
     await workbook.load(credits(['2025-10-03', 'Acme', '90000']), MORE);

@@ -128,7 +128,13 @@ describe('the review of a report on the desk', () => {
     const before = workbook.rows('LMP_Services');
     await workbook.type('LMP_Services', { row: 0, column: 'Used units' }, 99);
     expect((await view(workbook)).altered).toEqual([
-      { key: 'LMP_Services · XDR · seat', column: 'Used units', stands: '99', approved: '1' },
+      {
+        figures: 'approved',
+        key: 'LMP_Services · XDR · seat',
+        column: 'Used units',
+        stands: '99',
+        approved: '1',
+      },
     ]);
     expect((await workbook.desk.planRecompute()).edits).toBe(0);
     expect(await refused(workbook, 'withdraw-approval', { comments: 'no' })).toEqual(['report.altered']);
@@ -138,7 +144,7 @@ describe('the review of a report on the desk', () => {
     expect(altered).toEqual([]);
     expect(history[0]).toMatchObject({
       action: 'restore-approved-values',
-      changes: [{ old: 'Used units: 99' }],
+      changes: [{ old: 'Used units: 99', new: 'Used units: 1' }],
     });
   });
 
@@ -149,6 +155,7 @@ describe('the review of a report on the desk', () => {
     await workbook.load(credits(['2025-10-03', 'Acme', '900']), { days: 'replace' });
     expect(workbook.rows('LMP_Reports')).toEqual(before);
     expect((await view(workbook)).differing).toContainEqual({
+      figures: 'approved',
       key: 'LMP_Reports',
       column: 'Services packs',
       stands: '9',

@@ -78,11 +78,23 @@ describe('R35 what an entry changed', () => {
       'The report: SMB units: 95',
     ]);
     expect(frozenText(frozen)).toBe('2 rows of approved figures kept as they are');
+    const put = { ...approved, of: 'restored', figures: 'approved' } as const;
+    const added = { ...put, figures: 'billed', key: 'LMP_Billing · Other · ' } as const;
     const restored = changesOf(
-      entry({ changes: [change(approved, 'Used units: 99', 'Used units: 95')] }),
+      entry({
+        changes: [
+          change(put, 'Used units: 99', 'Used units: 95'),
+          change(put, '', 'Used units: 95'),
+          change(added, 'Subtotal: 3', ''),
+        ],
+      }),
     ).frozen;
-    expect(frozenText(restored)).toBe('1 row of approved figures put back');
-    expect(restored[0]?.stood).toBe('Used units: 99');
+    expect(frozenText(restored)).toBe('2 rows of approved figures and 1 row of billed figures put back');
+    expect(restored.map(({ cells, stood }) => `${cells}; ${stood}`)).toEqual([
+      'Used units: 95; Used units: 99',
+      'Used units: 95; no row',
+      'removed; Subtotal: 3',
+    ]);
   });
 });
 
