@@ -44,7 +44,7 @@ export { chargeableUnits, type Submission } from './provisioning/chargeable';
 export { overProvisionedRatio, overProvisionedUnits } from './provisioning/over-provisioned';
 export { PACK_PRODUCT, type MoneyInput } from './report/money-input';
 export type { ReportReview } from './report/review-input';
-export { issueOf, isBlocking, type Issue } from './issues/issue';
+export { issueOf, isBlocking, placeOf, type Issue } from './issues/issue';
 export { minorDigitsOf } from './pricing/currency';
 export type { CreditTab } from './report/credit-tab';
 export type { Figure } from './report/figure';
@@ -58,6 +58,7 @@ export { automaticRequest, automaticSteps, type AutomaticStep } from './review/a
 export { changeSince, monthFigures, type ChangeThresholds, type MonthFigures } from './review/change-since';
 export { editableFields, type EditableField } from './review/editable-fields-table';
 export { entriesInOrder } from './review/entries-in-order';
+export { fieldInWords } from './review/field-in-words';
 export { forkResolved, orderedHistory, type Branch } from './review/forks';
 export {
   canonicalText,
@@ -102,6 +103,6 @@ export {
   type BillingStatus,
   type UsageStatus,
 } from './review/review-status';
-export { ROLES, SYSTEM, type Person, type Role } from './review/role';
+export { personInWords, ROLES, SYSTEM, type Person, type Role } from './review/role';
 export { endOfSubmissionDay } from './review/submission-day';
 export { actionWhen } from './review/transition';

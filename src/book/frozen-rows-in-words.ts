@@ -1,7 +1,6 @@
-import { fieldOf } from '../../engine';
-import { splitParts } from '../../book/parts-text';
-import type { HistoryView } from '../desk/review-views';
-import { HISTORY_WORDS } from '../text/history-words';
+import { fieldOf, type HistoryChange } from '../engine';
+import { HISTORY_WORDS } from './history-words';
+import { splitParts } from './parts-text';
 
 /** A row of figures that an approval or a submission froze, for people. */
 export interface FrozenRow {
@@ -17,7 +16,7 @@ export interface FrozenRow {
 }
 
 /** The frozen rows among an entry's changes, in their order. */
-export function frozenRows(changes: HistoryView['changes']): readonly FrozenRow[] {
+export function frozenRows(changes: readonly HistoryChange[]): readonly FrozenRow[] {
   return changes.flatMap((change): readonly FrozenRow[] => {
     const field = fieldOf(change.field);
     if (field?.of === 'restored') {
