@@ -38,6 +38,11 @@ export function frozenText(rows: readonly FrozenRow[]): string {
   return rows.some(({ isRestored }) => isRestored) ? HISTORY_WORDS.putBack(text) : HISTORY_WORDS.kept(text);
 }
 
+/** A row with its cells, and with what stood there where it was put back. */
+export function frozenRowInWords({ name, cells, isRestored, stood }: FrozenRow): string {
+  return `${name}: ${cells}${isRestored ? ` (${HISTORY_WORDS.stood(stood)})` : ''}`;
+}
+
 /** The row's key without its table; the report's own row, which has no other key, is the report. */
 function rowName(key: string): string {
   const [, ...parts] = splitParts(key);

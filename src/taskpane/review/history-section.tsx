@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { changesInWords, changeText } from '../../book/changes-in-words';
-import { frozenText, type FrozenRow } from '../../book/frozen-rows-in-words';
+import { frozenRowInWords, frozenText, type FrozenRow } from '../../book/frozen-rows-in-words';
 import { HISTORY_WORDS } from '../../book/history-words';
 import { personInWords } from '../../engine';
 import type { HistoryView } from '../desk/review-views';
@@ -133,11 +133,8 @@ function Frozen({ rows }: { readonly rows: readonly FrozenRow[] }): JSX.Element 
       </Button>
       {isShown && (
         <ul className={styles.changes}>
-          {rows.map(({ name, cells, stood }, index) => (
-            <li key={`${name} ${index}`}>
-              {name}: {cells}
-              {stood !== '' && ` (${HISTORY_WORDS.stood(stood)})`}
-            </li>
+          {rows.map((row, index) => (
+            <li key={`${row.name} ${index}`}>{frozenRowInWords(row)}</li>
           ))}
         </ul>
       )}

@@ -112,11 +112,11 @@ describe('an export of the desk', () => {
     expect(column(records, 'Comments')).toEqual(["'@all: as agreed"]);
     expect(column(records, 'LMP Billing remarks')).toEqual(['']);
     expect(records).toContainEqual(expect.arrayContaining(['PO number', "'=PO"]));
-    expect([...new Set(column(records, 'Action'))].filter((action) => action !== 'inputs-changed')).toEqual([
-      'enter-po-number',
-      'approve',
-      'clear-exception',
-      'submit',
+    expect([...new Set(column(records, 'Action'))].filter((action) => action !== 'Inputs changed')).toEqual([
+      'PO number entered',
+      'Approved',
+      'Exceptions cleared',
+      'Submitted',
     ]);
   });
 
