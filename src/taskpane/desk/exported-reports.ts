@@ -35,7 +35,8 @@ export function exportedReports(
       const known = partners.get(one.partner);
       const { status, flag, billingStatus, poNumber, comment, history } = one.state;
       return {
-        report: withComments(one.shown, commentOf),
+        // Beside an approved line only what the review recorded was approved.
+        report: isApprovedStatus(status) ? one.shown : withComments(one.shown, commentOf),
         company: one.partner,
         companyId: known?.companyId ?? '',
         city: known?.city ?? '',
