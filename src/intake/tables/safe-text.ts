@@ -38,7 +38,7 @@ export function unescapedText(cell: string): string {
 }
 
 /**
- * A column that every CSV file of ours has, and nobody else's: what the program has to say of a row. By its header a file
- * of ours is known when it is read again.
+ * A column that every CSV file of reports has, and no file of anybody else: what the program has to say of a row. By its
+ * header such a file is known when it is read again. A file of rejected rows has none, since nothing reads it again.
  */
 export const OUR_COLUMN = 'LMP Billing remarks';
