@@ -123,7 +123,7 @@ function reportChange(
  *
  * @example LMP_Prices · · Apex One · EUR → Price Apex One, EUR
  */
-export function inputInWords(name: string): string {
+function inputInWords(name: string): string {
   const [table = '', ...key] = splitParts(name);
   return [HISTORY_WORDS.input(table), key.filter((part) => part !== '').join(', ')].join(' ').trim();
 }
