@@ -49,7 +49,7 @@ export { chargeableUnits, type Submission } from './provisioning/chargeable';
 export { overProvisionedRatio, overProvisionedUnits } from './provisioning/over-provisioned';
 export { PACK_PRODUCT, type MoneyInput } from './report/money-input';
 export type { ReportReview } from './report/review-input';
-export { issueOf, isBlocking, type Issue } from './issues/issue';
+export { issueOf, isBlocking, placeOf, type Issue } from './issues/issue';
 export { minorDigitsOf } from './pricing/currency';
 export type { CreditTab } from './report/credit-tab';
 export type { Figure } from './report/figure';
@@ -62,6 +62,8 @@ export { availableActions, type AvailableAction } from './review/available-actio
 export { automaticRequest, automaticSteps, type AutomaticStep } from './review/automatic-steps';
 export { changeSince, monthFigures, type ChangeThresholds, type MonthFigures } from './review/change-since';
 export { editableFields, type EditableField } from './review/editable-fields-table';
+export { entriesInOrder } from './review/entries-in-order';
+export { fieldInWords } from './review/field-in-words';
 export { entriesSince, forkResolved, orderedHistory, type Branch } from './review/forks';
 export {
   canonicalText,
@@ -88,7 +90,7 @@ export {
   type ReportLine,
 } from './review/report-line';
 export { REVIEW_ACTIONS, type ReviewAction } from './review/review-action-table';
-export { fieldInWords, fieldOf, fieldText, type FrozenPart, type ReviewField } from './review/review-field';
+export { fieldOf, fieldText, type FrozenPart, type ReviewField } from './review/review-field';
 export type {
   ComputedReport,
   DraftLine,
@@ -113,5 +115,5 @@ export {
   type BillingStatus,
   type UsageStatus,
 } from './review/review-status';
-export { ROLES, SYSTEM, type Person, type Role } from './review/role';
+export { personInWords, ROLES, SYSTEM, type Person, type Role } from './review/role';
 export { endOfSubmissionDay } from './review/submission-day';

@@ -5,6 +5,8 @@ export interface ExportDocument {
   /** Stands on each printed page. */
   readonly title: string;
   readonly sheets: readonly ExportSheet[];
+  /** How many characters wide it may be on paper; left out, its texts decide. */
+  readonly pageCharacters?: number;
 }
 
 /** A sheet of an Excel file; in a CSV file its blocks follow those of the sheet before. */

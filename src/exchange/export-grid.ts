@@ -1,8 +1,9 @@
-import { columnWidths } from './column-widths';
+import { pageWidths, wordsOf } from './column-widths';
+import { BLANK } from './export-cell';
 import type { ExportBlock, ExportDocument } from './export-document';
 import { TEXT_FORMAT, writtenCell, type WrittenCell } from './written-cell';
 
-/** How a row looks: a sentence goes over all columns, a fact is a label and what it says. */
+/** How a row looks: a sentence goes over all columns; a fact is a label, and what it says over all others. */
 export type GridRowKind = 'title' | 'header' | 'line' | 'fact' | 'sentence' | 'blank';
 
 /** One row of a sheet. */
@@ -33,9 +34,9 @@ const LEAST_COLUMNS = 4;
 const EMPTY_COLUMN = 14;
 
 /** An export laid out on one sheet: its title, then its blocks one below the other. */
-export function exportGrid({ title, sheets }: ExportDocument, name: string): ExportGrid {
+export function exportGrid({ title, sheets, pageCharacters }: ExportDocument, name: string): ExportGrid {
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
-  const fitted = columnWidths(blocks);
+  const fitted = pageWidths(blocks.map(withLabelsOnly), pageCharacters ?? Infinity);
   const widths = [...fitted, ...Array<number>(Math.max(0, LEAST_COLUMNS - fitted.length)).fill(EMPTY_COLUMN)];
   const rows: readonly Unfitted[] = [
     { kind: 'title', cells: [textOf(title)] },
@@ -53,14 +54,22 @@ export function exportGrid({ title, sheets }: ExportDocument, name: string): Exp
   };
 }
 
+/** What stands beside the label of a fact has all columns to itself. */
+function withLabelsOnly(block: ExportBlock): ExportBlock {
+  if (block.columns.length > 0) return block;
+  return { ...block, rows: block.rows.map((row) => (row.length === 2 ? row.with(1, BLANK) : row)) };
+}
+
 /** A row before it is known how high it is. */
 type Unfitted = Omit<GridRow, 'lines'>;
 
-const EMPTY: WrittenCell = writtenCell({ kind: 'blank' });
+const EMPTY: WrittenCell = writtenCell(BLANK);
 
 function rowsOf({ title, columns, rows }: ExportBlock): readonly Unfitted[] {
-  const kindOf = (length: number): GridRowKind =>
-    columns.length > 0 ? 'line' : length === 1 ? 'sentence' : 'fact';
+  const kindOf = (length: number): GridRowKind => {
+    if (columns.length > 0 || length > 2) return 'line';
+    return length === 1 ? 'sentence' : 'fact';
+  };
   return [
     ...(title === '' ? [] : [{ kind: 'title' as const, cells: [textOf(title)] }]),
     ...(columns.length === 0 ? [] : [{ kind: 'header' as const, cells: columns.map(textOf) }]),
@@ -79,13 +88,14 @@ function cut(cell: WrittenCell): WrittenCell {
     : cell;
 }
 
-/** The lines of the cell that needs most; titles and facts may run over, sentences have the whole width. */
+/** The lines of the cell that needs most; titles may run over. */
 function linesOf({ kind, cells }: Unfitted, widths: readonly number[]): number {
-  if (kind === 'title' || kind === 'fact') return 1;
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const lines = cells.map(({ value }, index) =>
-    wrappedLines(String(value), kind === 'sentence' ? whole : (widths[index] ?? whole)),
-  );
+  if (kind === 'title') return 1;
+  const widthFrom = (index: number): number => widths.slice(index).reduce((sum, width) => sum + width, 0);
+  const lines = cells.map(({ value }, index) => {
+    const isWide = kind === 'sentence' || (kind === 'fact' && index === 1);
+    return wrappedLines(String(value), isWide ? widthFrom(index) : (widths[index] ?? widthFrom(0)));
+  });
   return lines.reduce((most, one) => Math.max(most, one), 1);
 }
 
@@ -95,7 +105,7 @@ function wrappedLines(text: string, width: number): number {
   for (const line of text.split('\n')) {
     let used = 0;
     lines += 1;
-    for (const { length } of line.split(' ')) {
+    for (const { length } of wordsOf(line)) {
       const isNew = used > 0 && used + 1 + length > width;
       lines += (isNew ? 1 : 0) + Math.floor(Math.max(0, length - 1) / width);
       used = isNew || used === 0 ? length % width : used + 1 + length;

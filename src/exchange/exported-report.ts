@@ -1,4 +1,4 @@
-import type { Report } from '../engine';
+import type { HistoryEntry, Report } from '../engine';
 import type { Settings } from '../book/settings';
 
 /** Who an export is for: Tier 2 sees no price, margin, subtotal or money total. */
@@ -28,22 +28,6 @@ export interface ExportedReport {
   readonly isAsComputed: boolean;
   /** R38: what stands in the workbook is not what its inputs now give. */
   readonly isOutOfDate: boolean;
-  /** In the order in which it is to be read; none where nothing was recorded. */
-  readonly history: readonly ExportedHistory[];
-}
-
-/** One row of a report's history: an action, or one of several fields that it changed (R35). */
-export interface ExportedHistory {
-  /** ISO date and time, UTC. */
-  readonly at: string;
-  readonly zone: string;
-  readonly action: string;
-  readonly by: string;
-  readonly from: string;
-  readonly to: string;
-  /** As the engine's `fieldText` writes it; '' where the action changed none. */
-  readonly field: string;
-  readonly old: string;
-  readonly new: string;
-  readonly comments: string;
+  /** In any order; none where nothing was recorded. */
+  readonly history: readonly HistoryEntry[];
 }

@@ -4,9 +4,12 @@ import { billingReportBlocks } from './billing-block';
 import { quantityCell, shareCell, textCell, type ExportCell } from './export-cell';
 import type { ExportBlock, ExportDocument } from './export-document';
 import type { ExportedReport, ExportTier } from './exported-report';
-import { historyBlock } from './history-block';
+import { printedHistory } from './printed-history';
 import { remarksOn } from './remarks';
 import { TAB_LABELS } from './usage-block';
+
+/** A4, lying, has room for so many at full size. */
+const PAGE_CHARACTERS = 130;
 
 /**
  * What *Print report* holds: one report on paper, from whose it is to what was done with it.
@@ -23,11 +26,12 @@ export function printDocument(exported: ExportedReport, tier: ExportTier): Expor
     ...(tier === 'Tier 1' ? billingBlocks(exported) : []),
     ruleBlock(exported, tier),
     issueBlock(report.issues),
-    writtenHistory(exported, tier),
+    printedHistory(exported, tier),
   ];
   return {
     title: `LMP report ${report.cycle} ${company}`.trim(),
     sheets: [{ name: 'Report', blocks }],
+    pageCharacters: PAGE_CHARACTERS,
   };
 }
 
@@ -157,13 +161,6 @@ function issueBlock(issues: readonly Issue[]): ExportBlock {
     issues.filter((issue) => issue.weight === weight).map(({ message }) => `${WEIGHTS[weight]}: ${message}`),
   );
   return { title: 'Issues', columns: [], rows: sentences(says.length === 0 ? ['None.'] : says) };
-}
-
-/** The history without partner and cycle, which the head names. */
-function writtenHistory(exported: ExportedReport, tier: ExportTier): ExportBlock {
-  const { title, columns, rows } = historyBlock([exported], tier);
-  if (rows.length === 0) return { title, columns: [], rows: sentences(['No action is recorded.']) };
-  return { title, columns: columns.slice(2), rows: rows.map((row) => row.slice(2)) };
 }
 
 function sentences(texts: readonly string[]): readonly (readonly ExportCell[])[] {

@@ -54,7 +54,9 @@ function lookLike(kind: GridRowKind, range: Excel.Range): void {
       return;
     case 'fact':
       range.getColumn(0).format.font.bold = true;
-      range.getColumn(1).format.horizontalAlignment = Excel.HorizontalAlignment.left;
+      format.horizontalAlignment = Excel.HorizontalAlignment.left;
+      format.wrapText = true;
+      range.getOffsetRange(0, 1).getResizedRange(0, -1).merge(true);
       return;
     case 'sentence':
       // Each row by itself.

@@ -83,8 +83,8 @@ describe('a run', () => {
     const { exitCode, stdout } = await run(words);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     const rejects = readFileSync(path('rejects.csv'), 'utf8');
-    expect(rejects.split('\n')[0]).toBe('File,Row,Column,Value,Code,Message,Suggestion,Partner,Day');
-    expect(rejects.split('\n')[1]).toContain(',3,Credits,x,number.unreadable,');
+    expect(rejects.split('\n')[0]).toBe('"File","Row","Column","Value","Code","Message","Suggestion","Partner","Day"');
+    expect(rejects.split('\n')[1]).toContain(',3,"Credits","x","number.unreadable",');
     expect(answerOf(readFileSync(path('answer.json'), 'utf8')).cycle).toBe('2025-10');
     expect(readdirSync(dirname(path('usage.csv'))).sort()).toEqual([
       'answer.json',
@@ -129,9 +129,9 @@ describe('a run', () => {
     if (ending === 'csv') {
       const [header, line] = bytes.toString('utf8').split('\r\n');
       expect(header).toMatch(
-        /^\uFEFFPartner Company,Company ID,City,State,Report Cycle,Status,Product\/Service,/,
+        /^\uFEFF"Partner Company","Company ID","City","State","Report Cycle","Status","Product\/Service",/,
       );
-      expect(line).toMatch(/^Harbour,0012,Kiel,SH,2025-10,MSP preparing,XDR,/);
+      expect(line).toMatch(/^"Harbour","0012","Kiel","SH","2025-10","MSP preparing","XDR",/);
     } else {
       expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
     }

@@ -10,17 +10,17 @@ export type ConvertedRows = readonly (readonly string[])[];
 /** UTF-8, commas, quotation marks; values as they are, never formulas; every sheet to a file of its own. */
 const TO_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false,false,false,-1';
 
-/** UTF-8, commas, quotation marks; en-US; special numbers such as percentages are detected, as when a person opens it. */
-const FROM_CSV = '--infilter=CSV:44,34,76,1,,1033,false,true';
+/** Separators, quotation marks, UTF-8; en-US; special numbers such as percentages are detected, as when a person opens it. */
+const fromCsv = (separators: string): string => `--infilter=CSV:${separators},34,76,1,,1033,false,true`;
 
 /** Converts Excel files to CSV, a file for each sheet beside them. */
 export function convertToCsv(soffice: string, files: readonly string[]): void {
   convert(soffice, ['--convert-to', TO_CSV], files);
 }
 
-/** Converts CSV files to Excel files, as opening and saving them would. */
-export function convertToXlsx(soffice: string, files: readonly string[]): void {
-  convert(soffice, [FROM_CSV, '--convert-to', 'xlsx'], files);
+/** Converts CSV files to Excel files, as opening and saving them would; separators by their codes, commas alone by themselves. */
+export function convertToXlsx(soffice: string, files: readonly string[], separators = '44'): void {
+  convert(soffice, [fromCsv(separators), '--convert-to', 'xlsx'], files);
 }
 
 /** One sheet of a converted Excel file. */

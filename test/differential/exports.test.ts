@@ -40,6 +40,10 @@ const HOSTILE = [
   "=cmd|' /C calc'!A0",
   'Süd & <Söhne> 東京',
   '_x000D_',
+  'a;=1+1;b',
+  'a\n=1+1;',
+  'a;"=1+1;b',
+  'a;"";"=1+1',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'exports-'));
@@ -125,6 +129,21 @@ inLibreOffice('exports in LibreOffice', (soffice) => {
     const rows = rowsUnder(savedRows.get('hostile')!, ['Partner Company']);
     expect(textsIn(rows, unescapedText)).toEqual(new Set(HOSTILE));
   });
+
+  test.each(['59', '44/59'])(
+    'a reader that separates at %s finds no formula in hostile texts, and one in what nobody escaped',
+    async (separators) => {
+      const path = join(folder, separators.replace('/', '-'));
+      mkdirSync(path);
+      const csv = readFileSync(fileOf('hostile', 'csv'), 'utf8');
+      writeFileSync(join(path, 'hostile.csv'), csv);
+      writeFileSync(join(path, 'control.csv'), csv.replaceAll("'", ''));
+      convertToXlsx(soffice, [join(path, 'hostile.csv'), join(path, 'control.csv')], separators);
+      expect(await formulasIn(join(path, 'hostile.xlsx'))).toBe(0);
+      expect(await formulasIn(join(path, 'control.xlsx'))).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 
   test('no file has a formula, where an export without escapes has one', async () => {
     for (const { name } of months) {

@@ -20,7 +20,7 @@ describe('a CSV file', () => {
   it('begins with a byte order mark and the header; every record has as many fields', () => {
     const report = mixedMonth({ money: { prices: PRICES, currency: 'USD' } });
     const csv = exportCsv(reportsExport([exportedOf(report)], 'Tier 1'));
-    expect(csv.startsWith('\uFEFFPartner Company,Company ID,')).toBe(true);
+    expect(csv.startsWith('\uFEFF"Partner Company","Company ID",')).toBe(true);
     // Strict: csv-parse refuses records of another length.
     const records = parse(csv, { bom: true, record_delimiter: '\r\n' });
     expect(records.map(([first]) => first)).toEqual(
@@ -44,18 +44,19 @@ describe('a CSV file', () => {
     ['a margin', fractionCell(decimal('0.1725')), '17.25%'],
     ['a margin of many digits', fractionCell(decimal('0.123456')), '12.3456%'],
     ['a quotient', fractionCell(decimal('1').div(3)), '33.33%'],
-    ['a formula', textCell('=1+1'), "'=1+1"],
-    ['a phone number', textCell('+49'), "'+49"],
-    ['an id', textCell('0012'), '0012'],
+    ['a formula', textCell('=1+1'), `"'=1+1"`],
+    ['a formula of who separates at semicolons', textCell('Acme;=1+1;x'), `"Acme;'=1+1;x"`],
+    ['a phone number', textCell('+49'), `"'+49"`],
+    ['an id', textCell('0012'), '"0012"'],
     ['what is not known', textCell(''), ''],
-  ])('writes %s', (_, cell, expected) => {
-    expect(csvOf([[cell, textCell('x')]])).toBe(`\uFEFF${expected},x\r\n`);
+  ])('writes %s, texts in quotation marks', (_, cell, expected) => {
+    expect(csvOf([[cell, textCell('x')]])).toBe(`\uFEFF${expected},"x"\r\n`);
   });
 
   it('gives any text back', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', "'", '=', '-', ' ', 'a', '\uFEFF') }),
+      fc.string({ unit: fc.constantFrom('"', ',', ';', '\n', '\r', "'", '=', '-', ' ', 'a', '\uFEFF') }),
     );
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (texts) => {

@@ -12,10 +12,10 @@ import {
 import { exportXlsx } from '../../src/exchange/export-xlsx';
 import { reportExport, reportsExport } from '../../src/exchange/report-export';
 import { xlsxText } from '../../src/exchange/xlsx-text';
-import { exportedOf, HISTORY, mixedMonth, PRICES } from './exported-reports';
+import { entryOf, exportedOf, mixedMonth, PRICES } from './exported-reports';
 
 const exported = exportedOf(mixedMonth({ money: { prices: PRICES, currency: 'USD' } }), {
-  history: [HISTORY],
+  history: [entryOf()],
 });
 
 const opened = async (bytes: Uint8Array): Promise<Workbook> => {

@@ -1,8 +1,8 @@
-import { PACK_PRODUCT, type Report } from '../../src/engine';
+import { PACK_PRODUCT, type HistoryEntry, type Report } from '../../src/engine';
 import { exportCsv } from '../../src/exchange/export-csv';
 import type { ExportCell } from '../../src/exchange/export-cell';
 import type { ExportBlock, ExportDocument } from '../../src/exchange/export-document';
-import type { ExportedHistory, ExportedReport } from '../../src/exchange/exported-report';
+import type { ExportedReport } from '../../src/exchange/exported-report';
 import { october, priceOf, type Month } from '../engine/months';
 
 /** A report as a caller hands it over, with what a test changes. */
@@ -41,18 +41,22 @@ export function mixedMonth(month: Month = {}): Report {
 /** Prices of that month's lines: 2.505 a seat with a margin, 10 a pack. */
 export const PRICES = [priceOf('Worry-Free', '2.505'), priceOf(PACK_PRODUCT, '10')];
 
-export const HISTORY: ExportedHistory = {
-  at: '2025-11-03T09:15:00Z',
-  zone: 'Europe/Berlin',
-  action: 'Approve',
-  by: 'Ada',
-  from: 'Under review',
-  to: 'Approved',
-  field: '',
-  old: '',
-  new: '',
-  comments: '=looks good',
-};
+/** What Ada did on 3 November, with what a test changes. */
+export function entryOf(more: Partial<HistoryEntry> = {}): HistoryEntry {
+  return {
+    ...{ cycle: '2025-10', partner: 'Northwind', version: 1, parent: '', id: JSON.stringify(more) },
+    ...{ at: Date.UTC(2025, 10, 3, 9, 15), zone: 'Europe/Berlin' },
+    by: { name: 'Ada', company: 'North', role: 'Tier 1' },
+    ...{ action: 'approve', from: 'Under review', to: 'Approved', comments: '=looks good', changes: [] },
+    ...more,
+  };
+}
+
+/** The approval as an export has it, behind partner and cycle. */
+export const APPROVED = [
+  ...['2025-11-03T09:15:00Z', 'Europe/Berlin', 'Approved', 'Ada, North, Tier 1', 'Under review', 'Approved'],
+  ...['', '', '', '=looks good'],
+];
 
 /** The blocks of an export by the names of their sheets. */
 export function sheetsOf({ sheets }: ExportDocument): Readonly<Record<string, readonly ExportBlock[]>> {

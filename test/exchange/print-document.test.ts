@@ -1,8 +1,7 @@
 import { issueOf, type HistoryEntry } from '../../src/engine';
 import { exportGrid } from '../../src/exchange/export-grid';
-import { exportedHistory } from '../../src/exchange/exported-history';
 import { printDocument } from '../../src/exchange/print-document';
-import { exportedOf, HISTORY, mixedMonth, PRICES, shownIn } from './exported-reports';
+import { entryOf, exportedOf, mixedMonth, PRICES, shownIn } from './exported-reports';
 
 const priced = mixedMonth({ money: { prices: PRICES, currency: 'USD' } });
 const exported = exportedOf(
@@ -10,7 +9,7 @@ const exported = exportedOf(
     ...priced,
     issues: [...priced.issues, issueOf('usage.not-received', ['Northwind'], { cycle: '2025-10' })],
   },
-  { history: [HISTORY], isApproved: false },
+  { history: [entryOf()], isApproved: false },
 );
 
 const blocksOf = (tier: 'Tier 1' | 'Tier 2', of = exported) => printDocument(of, tier).sheets[0]!.blocks;
@@ -74,7 +73,12 @@ describe('a printed report', () => {
         .flat()
         .some((says) => says.startsWith('Exception: ')),
     ).toBe(true);
-    expect(shownIn(titled('History'))).toEqual([Object.values(HISTORY)]);
+    expect(shownIn(titled('History'))).toEqual([
+      [
+        '2025-11-03 09:15:00 UTC',
+        'Approved · Ada, North, Tier 1 · Under review → Approved · Europe/Berlin\n“=looks good”',
+      ],
+    ]);
     const bare = { ...exported, history: [] };
     expect(shownIn(titled('History', bare))).toEqual([['No action is recorded.']]);
   });
@@ -87,46 +91,47 @@ describe('a printed report', () => {
   });
 });
 
-describe('the history of an export', () => {
-  const first: HistoryEntry = {
-    cycle: '2025-10',
-    partner: 'Northwind',
-    version: 1,
-    at: Date.UTC(2025, 10, 3, 9, 15),
-    zone: 'Europe/Berlin',
-    action: 'submit',
-    by: { name: 'Ada', company: 'North', role: 'Tier 2' },
-    from: 'MSP preparing',
-    to: 'Under review',
-    changes: [],
-    comments: '',
-    id: 'a',
-    parent: '',
-  };
-  const second: HistoryEntry = {
-    ...first,
-    action: 'approve',
-    changes: [
+describe('the history on paper', () => {
+  const says = (differs: Partial<HistoryEntry>): readonly (readonly string[])[] =>
+    shownIn(titled('History', { ...exported, history: [entryOf({ comments: '', ...differs })] }));
+
+  it('R35 says when, and beside it what was done, by whom, and what changed from what to what', () => {
+    const changes = [
       { field: 'Status', old: 'Under review', new: 'Approved' },
       { field: 'PO number', old: '', new: 'PO-7' },
-    ],
-    id: 'b',
-    parent: 'a',
-  };
+      { field: 'smb/Worry-Free/seat: Chargeable units', old: '', new: '1090' },
+    ];
+    expect(says({ changes, comments: 'as agreed' })).toEqual([
+      [
+        '2025-11-03 09:15:00 UTC',
+        'Approved · Ada, North, Tier 1 · Under review → Approved · Europe/Berlin\n“as agreed”\n' +
+          'PO number: none → PO-7\nWorry-Free (seat), Chargeable units: as computed → 1,090',
+      ],
+    ]);
+  });
 
-  it('R35 is newest first, with a row for each field, whatever order people sorted it in', () => {
-    for (const entries of [
-      [first, second],
-      [second, first],
-    ]) {
-      const rows = exportedHistory(entries);
-      expect(rows.map(({ action, field, new: now }) => [action, field, now])).toEqual([
-        ['approve', 'Status', 'Approved'],
-        ['approve', 'PO number', 'PO-7'],
-        ['submit', '', ''],
-      ]);
-      expect(rows[0]).toMatchObject({ at: '2025-11-03T09:15:00Z', by: 'Ada' });
-    }
+  it('R33 counts the rows that an approval froze, and says what stood in those that were put back', () => {
+    const frozen = ['A', 'B', 'C'].map((name) => ({
+      field: `approved/LMP_SMB · ${name} · seat: Figures`,
+      old: '',
+      new: '{"Used units":95}',
+    }));
+    expect(says({ changes: frozen })[0]?.[1]?.split('\n').slice(1)).toEqual([
+      '3 rows of approved figures kept as they are',
+    ]);
+    const restored = {
+      field: 'restored/approved/LMP_SMB · A · seat: Figures',
+      old: 'Used units: 99',
+      new: 'Used units: 95',
+    };
+    expect(
+      says({ changes: [restored] })[0]?.[1]
+        ?.split('\n')
+        .slice(1),
+    ).toEqual([
+      '1 row of approved figures put back',
+      'A, seat: Used units: 95 (stood there: Used units: 99)',
+    ]);
   });
 });
 
@@ -148,12 +153,23 @@ describe('an export as the cells of one sheet', () => {
     expect(structuredClone(grid)).toEqual(grid);
   });
 
+  it('fits on a page: no text makes it wider than 130 characters, in which it can be read', () => {
+    const long = 'Something long that somebody wrote or called. '.repeat(9);
+    const changes = [{ field: `smb/${long}/${long}: Comments`, old: long, new: long }];
+    const history = [entryOf({ comments: long, changes })];
+    const report = { ...exported, history, comment: long, company: long };
+    const { widths } = exportGrid(printDocument(report, 'Tier 1'), 'Print');
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(130);
+  });
+
   it('makes room for what does not fit on a line', () => {
     const header = grid.rows.find(
       ({ kind, cells }) => kind === 'header' && cells[4]?.value === 'Over-provisioned units',
     );
-    expect(header?.lines).toBe(2);
-    const short = grid.rows.filter(({ kind }) => kind === 'fact' || kind === 'title');
-    expect(new Set(short.map(({ lines }) => lines))).toEqual(new Set([1]));
+    expect(header?.lines).toBe(3);
+    const done = grid.rows.find(({ cells }) => cells[0]?.value === '2025-11-03 09:15:00 UTC');
+    expect(done).toMatchObject({ kind: 'fact', lines: 2 });
+    const titles = grid.rows.filter(({ kind }) => kind === 'title');
+    expect(new Set(titles.map(({ lines }) => lines))).toEqual(new Set([1]));
   });
 });

@@ -8,6 +8,7 @@ describe('text for a cell', () => {
     ['+cmd', "'+cmd"],
     ['-cmd', "'-cmd"],
     ['@SUM(A1)', "'@SUM(A1)"],
+    ['Acme;=1+1', "Acme;'=1+1"],
     ['\tx', "'\tx"],
     ['\rx', "'\rx"],
     ['-5', '-5'],
@@ -32,6 +33,7 @@ it('a rejected row is one line with its place, its value and its sentences', () 
     partner: 'Acme',
     day: '2025-10-17',
   });
+  expect(line.startsWith('"usage.csv",7,"Customer, name",')).toBe(true);
   expect(parse(REJECTS_HEADER + line)).toEqual([
     ['File', 'Row', 'Column', 'Value', 'Code', 'Message', 'Suggestion', 'Partner', 'Day'],
     [

@@ -1,8 +1,11 @@
+import { orderedHistory, type HistoryEntry } from '../../src/engine';
 import { reportExport, reportsExport } from '../../src/exchange/report-export';
 import { october, priceOf } from '../engine/months';
-import { exportedOf, HISTORY, mixedMonth, PRICES, sheetsOf, shownIn } from './exported-reports';
+import { APPROVED, entryOf, exportedOf, mixedMonth, PRICES, sheetsOf, shownIn } from './exported-reports';
 
-const priced = exportedOf(mixedMonth({ money: { prices: PRICES, currency: 'USD' } }), { history: [HISTORY] });
+const priced = exportedOf(mixedMonth({ money: { prices: PRICES, currency: 'USD' } }), {
+  history: [entryOf()],
+});
 const HEAD = ['Northwind', '0012', 'Kiel', '', '2025-10', 'Approved'];
 
 describe('the export of several reports', () => {
@@ -83,7 +86,7 @@ describe('the export of several reports', () => {
     ]);
     const [rules, history] = sheets['Rules and history'] ?? [];
     expect(shownIn(rules)).toContainEqual(['Rule set: billing rule', 'peak-day', '']);
-    expect(shownIn(history)[0]?.slice(2)).toEqual(Object.values(HISTORY));
+    expect(shownIn(history)[0]?.slice(2)).toEqual(APPROVED);
   });
 
   it('R24 says how far an incomplete total is, and adds up nothing of it', () => {
@@ -134,6 +137,71 @@ describe('the export of several reports', () => {
   });
 });
 
+describe('the history of an export', () => {
+  const rowsOf = (...history: readonly HistoryEntry[]) =>
+    shownIn(sheetsOf(reportsExport([{ ...priced, history }], 'Tier 1'))['Rules and history']?.[1]);
+
+  it('R35 is newest first, with a row for each field in words, whatever order people sorted it in', () => {
+    const first = entryOf({ action: 'submit', from: 'MSP preparing', to: 'Under review', id: 'a' });
+    const changes = [
+      { field: 'Status', old: 'Under review', new: 'Approved' },
+      { field: 'PO number', old: '', new: 'PO-7' },
+      { field: 'exception/line.violation/Northwind\\/smb\\/Worry-Free: Cleared', old: '', new: '25 over.' },
+      { field: 'product/A\\/B: Channel Margin', old: '', new: '0.125' },
+    ];
+    const second = entryOf({ changes, id: 'b', parent: 'a' });
+    const expected = [
+      ['Approved', 'PO number', '', 'PO-7'],
+      ['Approved', 'Cleared', '', '25 over.'],
+      ['Approved', 'A/B, Channel Margin', '', '0.125'],
+      ['Submitted', '', '', ''],
+    ];
+    for (const entries of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(rowsOf(...entries).map((row) => [row[4], ...row.slice(8, 11)])).toEqual(expected);
+    }
+  });
+
+  it('R33, R35 has the rows that an approval froze, and that were put back, as people read them, days as ISO days', () => {
+    const changes = [
+      {
+        field: 'approved/LMP_Reports: Figures',
+        old: '',
+        new: '{"Billing rule":"peak-day","Billing day":45961}',
+      },
+      { field: 'approved/LMP_SMB · Worry-Free · seat: Figures', old: '', new: '{"Used units":95}' },
+      { field: 'restored/billed/LMP_Billing · Other · : Figures', old: 'Subtotal: 3', new: '' },
+    ];
+    expect(rowsOf(entryOf({ changes })).map((row) => row.slice(8, 11))).toEqual([
+      ['Approved figures: The report', '', 'Billing rule: peak-day · Billing day: 2025-10-31'],
+      ['Approved figures: Worry-Free, seat', '', 'Used units: 95'],
+      ['Billed figures: Other', 'Subtotal: 3', 'removed'],
+    ]);
+  });
+
+  it('R35 has the branch that was left too', () => {
+    const [at, later] = [Date.UTC(2025, 10, 3), Date.UTC(2025, 10, 4)];
+    const history = [
+      entryOf({ id: 'A', at, action: 'submit' }),
+      entryOf({ id: 'B', at, parent: 'A', action: 'approve' }),
+      entryOf({ id: 'B2', at, parent: 'A', action: 'reject' }),
+      entryOf({
+        ...{ id: 'C', at: later, parent: 'B', action: 'resolve-fork' },
+        changes: [{ field: 'Branch', old: 'B2', new: 'B' }],
+      }),
+    ];
+    expect(orderedHistory(history).branches).toEqual([]);
+    expect(rowsOf(...history).map((row) => row[4])).toEqual([
+      'Branch chosen',
+      'Rejected',
+      'Approved',
+      'Submitted',
+    ]);
+  });
+});
+
 describe('the export of one report', () => {
   it('is a billing report from its head to its history', () => {
     const [head, lines, foot, history] = sheetsOf(reportExport(priced, 'Tier 1'))['Billing report'] ?? [];
@@ -163,13 +231,15 @@ describe('the export of one report', () => {
 
 describe('an export for Tier 2', () => {
   const changes = [
-    { ...HISTORY, field: 'product/Worry-Free: Unit Price', old: '2.505', new: '2.40' },
-    { ...HISTORY, field: 'smb/Worry-Free/seat: Chargeable units', old: '95', new: '90' },
-    { ...HISTORY, field: 'input/LMP_Prices\\/Worry-Free: Value', old: '2.505', new: '2.40' },
+    { field: 'product/Worry-Free: Unit Price', old: '2.505', new: '2.40' },
+    { field: 'smb/Worry-Free/seat: Chargeable units', old: '95', new: '90' },
+    { field: 'input/LMP_Prices · Worry-Free: Value', old: 'Unit price: 2.505', new: 'Unit price: 2.40' },
+    { field: 'billed/LMP_Billing · Worry-Free · seat: Figures', old: '', new: '{"Subtotal":237.98}' },
   ];
+  const history = [entryOf({ changes })];
   const documents = [
-    reportsExport([{ ...priced, history: changes }], 'Tier 2'),
-    reportExport({ ...priced, history: changes }, 'Tier 2'),
+    reportsExport([{ ...priced, history }], 'Tier 2'),
+    reportExport({ ...priced, history }, 'Tier 2'),
   ];
 
   it.each(documents)('has no money: no column, no rule, no history (%#)', (document) => {
@@ -189,7 +259,7 @@ describe('an export for Tier 2', () => {
     }
     expect(text).not.toContain('prices');
     expect(shownIn(sheetsOf(document)['Rules and history']?.[1]).map((row) => row[8])).toEqual([
-      'smb/Worry-Free/seat: Chargeable units',
+      'Worry-Free (seat), Chargeable units',
     ]);
   });
 

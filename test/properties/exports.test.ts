@@ -10,8 +10,8 @@ import { exportedOf, mixedMonth } from '../exchange/exported-reports';
 
 /** Beginnings that matter, so that texts at random are dangerous ones; no NUL, which no text file has. */
 const beginning = fc.string({
-  unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', '＝', '"', ',', '1', 'x'),
-  maxLength: 5,
+  unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', '＝', '"', ',', ';', '1', 'x'),
+  maxLength: 8,
 });
 const anyText = fc
   .tuple(beginning, fc.string({ unit: 'binary' }))

@@ -28,3 +28,15 @@ export function issueOf<Code extends IssueCode>(
 export function isBlocking(issue: Issue): boolean {
   return issue.weight === 'blocking';
 }
+
+/**
+ * What an issue of a report is about, as the name of its line; '' where its sentence names it already.
+ *
+ * @example Harbour IT/smb/Email Encryption → Email Encryption
+ */
+export function placeOf({ path, message }: Pick<Issue, 'path' | 'message'>, partner: string): string {
+  const inReport =
+    path === partner ? '' : path.startsWith(`${partner}/`) ? path.slice(partner.length + 1) : path;
+  const place = inReport.replace(/^(?:services|nfr|smb)(?:\/|$)/, '');
+  return message.includes(place) ? '' : place;
+}

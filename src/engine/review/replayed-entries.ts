@@ -2,7 +2,8 @@ import { decimal, type Decimal } from '../decimal';
 import type { Submission } from '../provisioning/chargeable';
 import type { EditedPrice, LineReview } from '../report/review-input';
 import type { HistoryEntry } from './history-entry';
-import { fieldInWords, fieldOf, fieldText, type ReviewField } from './review-field';
+import { fieldInWords } from './field-in-words';
+import { fieldOf, fieldText, type ReviewField } from './review-field';
 import type { Change, ClearedException, ReviewState } from './review-state';
 import {
   BILLING_STATUSES,

@@ -1,4 +1,3 @@
-import { unit } from '../issues/wording';
 import type { TabName } from '../usage/tab-of';
 
 const REPORT_LABELS = [
@@ -64,22 +63,6 @@ export function fieldText(field: ReviewField): string {
       return `${joined(field.of, field.figures, field.key)}: Figures`;
     case 'input':
       return `${joined('input', field.name)}: Value`;
-  }
-}
-
-/**
- * A field as a sentence names it; an input as the caller names it.
- *
- * @example Apex One (seat), Chargeable units
- */
-export function fieldInWords(field: Extract<ReviewField, { of: 'line' | 'product' | 'input' }>): string {
-  switch (field.of) {
-    case 'line':
-      return `${field.name}${unit(field.billingUnit)}, ${field.label}`;
-    case 'product':
-      return `${field.product}, ${field.label}`;
-    case 'input':
-      return field.name;
   }
 }
 

@@ -17,6 +17,12 @@ export function roleInWords(role: Role): string {
   return role === 'system' ? 'the system' : role;
 }
 
+/** A person as a history names them: name, company, role; the system by its role alone. */
+export function personInWords({ name, company, role }: Person): string {
+  if (role === 'system') return roleInWords(role);
+  return [name, company, role].filter((part) => part.trim() !== '').join(', ');
+}
+
 /** Whether two entries name one person; a name is self-declared, so case and spaces do not tell people apart. */
 export function isSamePerson(a: Person, b: Person): boolean {
   return a.role !== 'system' && b.role !== 'system' && plain(a.name) === plain(b.name);

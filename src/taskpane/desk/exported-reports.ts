@@ -5,7 +5,6 @@ import { cellText } from '../../book/cell-text';
 import { referencesOf } from '../../book/reference-rows';
 import { reportIdIn, reportKeyOf } from '../../book/report-id';
 import { cellIn } from '../../book/row-of';
-import { exportedHistory } from '../../exchange/exported-history';
 import type { ExportedReport } from '../../exchange/exported-report';
 import { isApprovedStatus } from '../../exchange/remarks';
 import type { ReportId, ReportSummary } from './report-views';
@@ -36,7 +35,8 @@ export function exportedReports(
       const known = partners.get(one.partner);
       const { status, flag, billingStatus, poNumber, comment, history } = one.state;
       return {
-        report: withComments(one.shown, commentOf),
+        // Beside an approved line only what the review recorded was approved.
+        report: isApprovedStatus(status) ? one.shown : withComments(one.shown, commentOf),
         company: one.partner,
         companyId: known?.companyId ?? '',
         city: known?.city ?? '',
@@ -49,7 +49,7 @@ export function exportedReports(
         isApproved: isApprovedStatus(status),
         isOutOfDate: stale.has(reportKeyOf(one)),
         isAsComputed: one.differing.length === 0 && one.altered.length === 0,
-        history: exportedHistory(history),
+        history,
       };
     });
 }

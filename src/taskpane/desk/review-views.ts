@@ -1,4 +1,4 @@
-import type { EditableField, Issue, Person, ReviewAction, ReviewInputs } from '../../engine';
+import type { EditableField, HistoryEntry, Issue, Person, ReviewAction, ReviewInputs } from '../../engine';
 import type { PlannedChange } from './desk';
 import type { ReportId } from './report-views';
 
@@ -114,21 +114,11 @@ export interface ExceptionView {
   readonly isOpen: boolean;
 }
 
-/** An entry of the history. */
-export interface HistoryView {
-  readonly id: string;
-  /** Milliseconds since 1970, UTC. */
-  readonly at: number;
-  readonly zone: string;
-  /** An action of the review, or `inputs-changed`. */
-  readonly action: string;
-  readonly by: Person;
-  readonly from: string;
-  readonly to: string;
-  readonly comments: string;
-  /** Rows of approved and billed figures as people read them: `Used units: 95 · Chargeable units: 95`. */
-  readonly changes: readonly { readonly field: string; readonly old: string; readonly new: string }[];
-}
+/** An entry of the history as it is shown. */
+export type HistoryView = Pick<
+  HistoryEntry,
+  'id' | 'at' | 'zone' | 'action' | 'by' | 'from' | 'to' | 'comments' | 'changes'
+>;
 
 /** A cell of an approved report that does not say what was approved. */
 export interface AlteredCellView {

@@ -30,14 +30,19 @@ export async function handOver(
     const { kind } = await actions.exportToSheet(request);
     return kind === 'failed' ? EXPORT_WORDS.anotherWay : '';
   }
-  const reading = await actions.refresh();
-  if (reading.kind === 'failed') return '';
+  const reading = actions.refresh();
+  const exported = reading.then(({ kind, message }) => {
+    if (kind === 'failed') throw new Error(message);
+    return desk.exportFile(request, way);
+  });
   try {
-    const file = await desk.exportFile(request, way);
-    if (way !== 'tsv') return saveFile(file) ? EXPORT_WORDS.saved(file.name) : EXPORT_WORDS.noDownloads;
-    await copyText(String(file.content));
-    return EXPORT_WORDS.copied;
+    if (way === 'tsv') {
+      await copyText(exported.then(({ content }) => String(content)));
+      return EXPORT_WORDS.copied;
+    }
+    const file = await exported;
+    return saveFile(file) ? EXPORT_WORDS.saved(file.name) : EXPORT_WORDS.noDownloads;
   } catch (failure) {
-    return EXPORT_WORDS.notDone(failureText(failure));
+    return (await reading).kind === 'failed' ? '' : EXPORT_WORDS.notDone(failureText(failure));
   }
 }

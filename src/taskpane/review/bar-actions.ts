@@ -1,3 +1,4 @@
+import { personInWords } from '../../engine';
 import type { ActionView, AskedAction, ReviewLineView, ReviewView, TotalView } from '../desk/review-views';
 import { proposedText } from './total-text';
 import { actionWords, ACTION_BAR_WORDS, type ActionWords } from '../text/action-bar-words';
@@ -44,14 +45,9 @@ export function finalFigures(action: AskedAction, totals: readonly TotalView[]):
   return action === 'approve' ? proposedText(totals) : '';
 }
 
-/** A person as the history names them. */
-export function personText({ name, company, role }: ReviewView['person']): string {
-  return [name, company, role].filter((part) => part.trim() !== '').join(', ');
-}
-
 /** Who the history will name, and what that is worth. */
 export function recordedText(person: ReviewView['person']): string {
   return person.name.trim() === ''
     ? ACTION_BAR_WORDS.nobody
-    : ACTION_BAR_WORDS.recordedAs(personText(person));
+    : ACTION_BAR_WORDS.recordedAs(personInWords(person));
 }

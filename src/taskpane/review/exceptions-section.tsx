@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
-import type { Issue } from '../../engine';
+import { personInWords, type Issue } from '../../engine';
 import type { ExceptionView } from '../desk/review-views';
 import { PaneSection } from '../shared/pane-section';
 import { Time } from '../shared/time';
@@ -11,7 +11,6 @@ import { exceptionGroups, exceptionKey, type ClearedView } from './exception-gro
 import { useExceptionStyles } from './exception-styles';
 import { IssueText } from './issue-text';
 import { OpenExceptions } from './open-exceptions';
-import { personText } from './review-texts';
 import type { SectionProps } from './section';
 
 /** What a person must mend, and what they must clear before approval: violations first. */
@@ -107,7 +106,7 @@ function Cleared({ cleared, partner }: ClearedProps): JSX.Element {
               <IssueText issue={one.issue} partner={partner} />
               <span className={look.said}>“{one.cleared.reason}”</span>
               <span className={look.quiet}>
-                {EXCEPTION_WORDS.clearedBy(personText(one.cleared.by))} ·{' '}
+                {EXCEPTION_WORDS.clearedBy(personInWords(one.cleared.by))} ·{' '}
                 <Time at={one.cleared.at} zone={zone} />
               </span>
             </li>

@@ -1,10 +1,12 @@
 import { Button, Field, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
+import { changesInWords, changeText } from '../../book/changes-in-words';
+import { frozenText } from '../../book/frozen-rows-in-words';
+import { personInWords } from '../../engine';
 import type { HistoryView, ReviewView } from '../desk/review-views';
 import { usePane } from '../shared/pane-context';
 import { NOTICE_WORDS } from '../text/notice-words';
 import { REVIEW_WORDS } from '../text/review-words';
-import { personText } from './bar-actions';
 import { usePreparingStyles } from './preparing-styles';
 import { ReasonField } from './reason-field';
 import { timeText } from './time-text';
@@ -73,22 +75,28 @@ function BranchText({ name, entries }: BranchTextProps): JSX.Element {
   return (
     <span className={look.tight}>
       <span className={look.strong}>{name}</span>
-      {entries.map(({ id, at, action, by, comments, changes }) => (
-        <span key={id} className={mergeClasses(look.tight, look.words)}>
-          <span>{REVIEW_WORDS.was(action)}</span>
+      {entries.map((entry) => (
+        <span key={entry.id} className={mergeClasses(look.tight, look.words)}>
+          <span>{REVIEW_WORDS.was(entry.action)}</span>
           <span className={mergeClasses(look.small, look.quiet)}>
-            {NOTICE_WORDS.by(personText(by), timeText(at))}
+            {NOTICE_WORDS.by(personInWords(entry.by), timeText(entry.at))}
           </span>
-          {comments !== '' && <span className={look.written}>{comments}</span>}
-          {changes.map((change) => (
-            <span key={change.field} className={look.small}>
-              {NOTICE_WORDS.changed(change.field, change.old, change.new)}
+          {entry.comments !== '' && <span className={look.written}>{entry.comments}</span>}
+          {changeTexts(entry).map((text, index) => (
+            <span key={`${text} ${index}`} className={look.small}>
+              {text}
             </span>
           ))}
         </span>
       ))}
     </span>
   );
+}
+
+/** What an entry changed, a line for each field, and one for all rows that it froze. */
+function changeTexts(entry: HistoryView): readonly string[] {
+  const { fields, frozen } = changesInWords(entry, timeText);
+  return [...fields.map(changeText), ...(frozen.length === 0 ? [] : [frozenText(frozen)])];
 }
 
 interface BranchTextProps {

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
+import { changesInWords, changeText } from '../../book/changes-in-words';
+import { frozenRowInWords, frozenText, type FrozenRow } from '../../book/frozen-rows-in-words';
+import { HISTORY_WORDS } from '../../book/history-words';
+import { personInWords } from '../../engine';
 import type { HistoryView } from '../desk/review-views';
 import { PaneSection } from '../shared/pane-section';
 import { Time } from '../shared/time';
-import { HISTORY_WORDS } from '../text/history-words';
-import { frozenText, type FrozenRow } from './frozen-rows';
-import { changesOf } from './history-changes';
-import { personText } from './review-texts';
+import { timeText } from '../shared/time-text';
+import { HISTORY_SECTION_WORDS } from '../text/history-words';
 import type { SectionProps } from './section';
 
 /** Entries that are shown before somebody asks for all. */
@@ -57,11 +59,11 @@ export function HistorySection({ view }: SectionProps): JSX.Element {
   const { history } = view;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? history : history.slice(0, FIRST);
-  const note = history.length === 0 ? undefined : HISTORY_WORDS.count(history.length);
+  const note = history.length === 0 ? undefined : HISTORY_SECTION_WORDS.count(history.length);
   return (
-    <PaneSection title={HISTORY_WORDS.title} note={note}>
+    <PaneSection title={HISTORY_SECTION_WORDS.title} note={note}>
       {history.length === 0 ? (
-        <span className={styles.quiet}>{HISTORY_WORDS.none}</span>
+        <span className={styles.quiet}>{HISTORY_SECTION_WORDS.none}</span>
       ) : (
         <>
           <ol className={styles.list} reversed>
@@ -78,10 +80,10 @@ export function HistorySection({ view }: SectionProps): JSX.Element {
                 setShowsAll(!showsAll);
               }}
             >
-              {showsAll ? HISTORY_WORDS.showFewer : HISTORY_WORDS.showAll(history.length)}
+              {showsAll ? HISTORY_SECTION_WORDS.showFewer : HISTORY_SECTION_WORDS.showAll(history.length)}
             </Button>
           )}
-          <span className={styles.quiet}>{HISTORY_WORDS.selfDeclared}</span>
+          <span className={styles.quiet}>{HISTORY_SECTION_WORDS.selfDeclared}</span>
         </>
       )}
     </PaneSection>
@@ -91,21 +93,19 @@ export function HistorySection({ view }: SectionProps): JSX.Element {
 function Entry({ entry }: { readonly entry: HistoryView }): JSX.Element {
   const styles = useStyles();
   const { by, at, zone, from, to, comments } = entry;
-  // Tier 1 submits no report of its own.
-  const action = entry.action === 'submit' && by.role === 'Tier 1' ? 'submit-on-behalf' : entry.action;
-  const { fields, frozen } = changesOf(entry);
+  const { fields, frozen } = changesInWords(entry, (time) => timeText(time, zone));
   return (
     <li className={styles.entry}>
-      <span className={styles.action}>{HISTORY_WORDS.action(action)}</span>
+      <span className={styles.action}>{HISTORY_WORDS.action(entry)}</span>
       <span className={styles.quiet}>
-        {personText(by)} · <Time at={at} zone={zone} />
+        {personInWords(by)} · <Time at={at} zone={zone} />
       </span>
       {from !== to && <span>{HISTORY_WORDS.moved(from, to)}</span>}
       {comments !== '' && <span className={styles.comments}>{HISTORY_WORDS.comments(comments)}</span>}
       {fields.length > 0 && (
-        <ul className={styles.changes} aria-label={HISTORY_WORDS.changes}>
-          {fields.map(({ field, says }, index) => (
-            <li key={`${field} ${index}`}>{says === '' ? field : `${field}: ${says}`}</li>
+        <ul className={styles.changes} aria-label={HISTORY_SECTION_WORDS.changes}>
+          {fields.map((change, index) => (
+            <li key={`${change.field} ${index}`}>{changeText(change)}</li>
           ))}
         </ul>
       )}
@@ -133,11 +133,8 @@ function Frozen({ rows }: { readonly rows: readonly FrozenRow[] }): JSX.Element 
       </Button>
       {isShown && (
         <ul className={styles.changes}>
-          {rows.map(({ name, cells, stood }, index) => (
-            <li key={`${name} ${index}`}>
-              {name}: {cells}
-              {stood !== '' && ` (${HISTORY_WORDS.stood(stood)})`}
-            </li>
+          {rows.map((row, index) => (
+            <li key={`${row.name} ${index}`}>{frozenRowInWords(row)}</li>
           ))}
         </ul>
       )}

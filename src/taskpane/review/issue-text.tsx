@@ -1,7 +1,6 @@
 import type { JSX } from 'react';
-import type { Issue } from '../../engine';
+import { placeOf, type Issue } from '../../engine';
 import { useExceptionStyles } from './exception-styles';
-import { placeOf } from './review-texts';
 
 /** An issue in its sentence, after the name of its line where the sentence does not name it. */
 export function IssueText({

@@ -19,7 +19,24 @@ export function saveFile({ name, type, content }: ExportedFile): boolean {
   return true;
 }
 
-/** Puts a text on the clipboard. */
-export function copyText(text: string): Promise<void> {
-  return navigator.clipboard.writeText(text);
+/**
+ * Puts a text on the clipboard that may still be on its way.
+ *
+ * Edges: to be called in the click itself, before anything is waited for: WebKit lets nobody write later. Where a promise
+ *        cannot be put there, the text is written once it is there. Throws why there is none, or why it was refused.
+ */
+export async function copyText(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') {
+    const plain = await text;
+    await navigator.clipboard.writeText(plain);
+    return;
+  }
+  await Promise.all([text, written(text)]);
+}
+
+async function written(text: Promise<string>): Promise<void> {
+  const type = 'text/plain';
+  await navigator.clipboard.write([
+    new ClipboardItem({ [type]: text.then((plain) => new Blob([plain], { type })) }),
+  ]);
 }

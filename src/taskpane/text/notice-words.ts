@@ -39,7 +39,6 @@ export const NOTICE_WORDS = {
   branches: 'Branch that holds',
   branch: (index: number) => `Branch ${index}`,
   by: (person: string, when: string) => `${person}, ${when}`,
-  changed: (field: string, old: string, now: string) => `${field}: ${old} → ${now}`,
   reason: 'Reason',
   keep: 'Keep the chosen branch',
   chooseFirst: 'Choose a branch.',

@@ -78,9 +78,9 @@ function HandOver(): JSX.Element {
   const styles = useStyles();
   const { desk, workbook } = usePane();
   const [said, setSaid] = useState('');
-  const hand = async (how: (csv: string) => Promise<string>): Promise<void> => {
+  const hand = async (how: (csv: Promise<string>) => Promise<string>): Promise<void> => {
     try {
-      setSaid(await how(await desk.rejectsCsv()));
+      setSaid(await how(desk.rejectsCsv()));
     } catch (failure) {
       setSaid(USAGE_WORDS.notSaved(workbook.failureText(failure)));
     }
@@ -101,12 +101,12 @@ function HandOver(): JSX.Element {
 }
 
 /** To the downloads, or to the clipboard where links cannot download. */
-function save(csv: string): Promise<string> {
-  const file = { name: USAGE_WORDS.rejectsFile, type: 'text/csv;charset=utf-8', content: csv };
-  return saveFile(file) ? Promise.resolve(USAGE_WORDS.saved) : copy(csv);
+async function save(csv: Promise<string>): Promise<string> {
+  const file = { name: USAGE_WORDS.rejectsFile, type: 'text/csv;charset=utf-8', content: await csv };
+  return saveFile(file) ? USAGE_WORDS.saved : copy(csv);
 }
 
-async function copy(csv: string): Promise<string> {
+async function copy(csv: Promise<string>): Promise<string> {
   await copyText(csv);
   return USAGE_WORDS.copied;
 }

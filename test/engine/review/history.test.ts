@@ -2,6 +2,7 @@ import {
   availableActions,
   canonicalText,
   decimal,
+  entriesInOrder,
   entriesSince,
   fieldOf,
   fieldText,
@@ -110,6 +111,23 @@ describe('replaying', () => {
     expect({ ...replay([second!, first!, second!]), history: [] }).toEqual({ ...state, history: [] });
   });
 
+  it('R35 puts every entry in order once: by time, and what was done in one second as it followed', () => {
+    const { history } = after({}, SUBMIT, APPROVE).state;
+    const [first, second] = history;
+    const stray = { ...first!, id: 'stray', parent: 'gone' };
+    const circle = { ...first!, id: 'circle', parent: 'circle', at: first!.at - 1 };
+    for (const entries of [
+      [second!, first!, stray, first!, circle],
+      [circle, first!, second!, second!, stray],
+    ]) {
+      const ids = entriesInOrder(entries).map(({ id }) => id);
+      expect([...ids].sort()).toEqual([circle.id, stray.id, first!.id, second!.id].sort());
+      expect(ids[0]).toBe(circle.id);
+      expect(ids.indexOf(first!.id)).toBeLessThan(ids.indexOf(second!.id));
+    }
+    expect(first!.at).toBe(second!.at);
+  });
+
   it('passes over what is not a field, a status or a number', () => {
     const [entry] = after({}, SUBMIT).state.history;
     const changes = [
@@ -152,6 +170,12 @@ describe('a fork', () => {
     const answer = forkResolved(both, choice, digest);
     const entries = 'entries' in answer ? answer.entries : [];
     expect(changesIn(entries[0])).toEqual([`Branch | ${approved[0]!.id} → ${rejected[0]!.id}`]);
+    expect(entriesInOrder([...entries, ...both]).map(({ action }) => action)).toEqual([
+      'submit',
+      'approve',
+      'reject',
+      'resolve-fork',
+    ]);
     const state = replay([...both, ...entries]);
     expect([state.isForked, state.revision, summary(state)]).toEqual([
       false,

@@ -4,8 +4,8 @@ import { safeText, unescapedText } from '../../../src/intake/tables/safe-text';
 
 /** Beginnings that matter, so that texts at random are dangerous ones. */
 const beginning = fc.string({
-  unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', '＝', '1', 'x'),
-  maxLength: 5,
+  unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', '＝', '"', ',', ';', '|', '1', 'x'),
+  maxLength: 8,
 });
 const anyText = fc.tuple(beginning, fc.string({ unit: 'binary' })).map(([begin, rest]) => begin + rest);
 
@@ -15,11 +15,21 @@ describe('text for a cell of a CSV file', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['+49 30 1234', "'+49 30 1234"],
     ['-5', "'-5"],
-    ['\t=1', "'\t=1"],
-    ['\r\n=1', "'\r\n=1"],
+    ['\t=1', "'\t'=1"],
+    ['\r\n=1', "'\r\n'=1"],
+    ['\tx', "'\tx"],
+    ["'\tx", "''\tx"],
     ['  =1+1', "'  =1+1"],
     ['＝1+1', "'＝1+1"],
     ["'=1+1", "''=1+1"],
+    ['Acme;=1+1;x', "Acme;'=1+1;x"],
+    ['Acme, +1 and -1', "Acme,' +1 and -1"],
+    ['a|@x\t-5', "a|'@x\t'-5"],
+    ['one\r\n=1+1', "one\r\n'=1+1"],
+    ['a;"=1+1;b', `a;'"=1+1;b`],
+    ["a;'=1+1", "a;''=1+1"],
+    ["a;'tis", "a;'tis"],
+    ['Acme; Sons, Co', 'Acme; Sons, Co'],
     ["'tis", "'tis"],
     ["O'Neil", "O'Neil"],
     ['0012', '0012'],
@@ -33,7 +43,7 @@ describe('text for a cell of a CSV file', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(unescapedText(safeText(text))).toBe(text);
-        expect(safeText(text)).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
+        expect(safeText(text)).not.toMatch(/^[\t\r\n]|(?:^|[,;|\t\r\n])["\s]*[=+\-@]/);
       }),
       { numRuns: 2_000 },
     );

@@ -104,21 +104,22 @@ describe('an export of the desk', () => {
     expect(column(records, 'Subtotal')).toEqual(['880.00']);
   });
 
-  it('has what the review entered, its history newest first, and what people wrote beside a line', async () => {
+  it('has what the review entered, its history newest first, and beside a line what people typed until it was approved', async () => {
     const book = await billed();
     await book.type('LMP_Services', { row: 0, column: 'Comments' }, '@all: as agreed');
+    expect(column(await recordsOf(book.desk, REPORT), 'Comments')).toEqual(["'@all: as agreed"]);
     await approve(book);
     await act(book, 'enter-po-number', { poNumber: '=PO' });
     const records = await recordsOf(book.desk, REPORT);
     expect(records[1]?.[5]).toMatch(/^Approved/);
-    expect(column(records, 'Comments')).toEqual(["'@all: as agreed"]);
+    expect(column(records, 'Comments')).toEqual(['']);
     expect(column(records, 'LMP Billing remarks')).toEqual(['']);
     expect(records).toContainEqual(expect.arrayContaining(['PO number', "'=PO"]));
-    expect([...new Set(column(records, 'Action'))].filter((action) => action !== 'inputs-changed')).toEqual([
-      'enter-po-number',
-      'approve',
-      'clear-exception',
-      'submit',
+    expect([...new Set(column(records, 'Action'))].filter((action) => action !== 'Inputs changed')).toEqual([
+      'PO number entered',
+      'Approved',
+      'Exceptions cleared',
+      'Submitted',
     ]);
   });
 

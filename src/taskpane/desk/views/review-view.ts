@@ -20,6 +20,7 @@ import {
 import type { BilledReport } from '../../../book/billed-report';
 import { unitsOf } from '../../../book/billing-rows';
 import { entriesBehind } from '../../../book/input-log';
+import { shownHistory } from '../../../book/shown-history';
 import { linePath } from '../../shared/line-path';
 import { clearedWhen } from '../../text/cleared-when';
 import type { Asking } from '../review-entries';
@@ -31,7 +32,6 @@ import type {
   ReviewView,
   TotalView,
 } from '../review-views';
-import { historyViews } from './history-view';
 
 /** What a view of a review is made from. */
 export interface ReviewInput {
@@ -47,7 +47,7 @@ export function reviewView({ report: billed, context, log, asking }: ReviewInput
   const { cycle, partner, report, shown, altered, differing } = billed;
   const { state, settings } = context;
   const { by } = asking;
-  const historyOf = (entries: readonly HistoryEntry[]) => historyViews(entries, settings.workbook);
+  const historyOf = (entries: readonly HistoryEntry[]) => shownHistory(entries, settings.workbook);
   const actions = actionViews(billed, context, asking);
   return {
     cycle,

@@ -1,7 +1,6 @@
-import { fieldOf } from '../../engine';
-import { splitParts } from '../../book/parts-text';
-import type { HistoryView } from '../desk/review-views';
-import { HISTORY_WORDS } from '../text/history-words';
+import { fieldOf, type HistoryChange } from '../engine';
+import { HISTORY_WORDS } from './history-words';
+import { splitParts } from './parts-text';
 
 /** A row of figures that an approval or a submission froze, for people. */
 export interface FrozenRow {
@@ -17,7 +16,7 @@ export interface FrozenRow {
 }
 
 /** The frozen rows among an entry's changes, in their order. */
-export function frozenRows(changes: HistoryView['changes']): readonly FrozenRow[] {
+export function frozenRows(changes: readonly HistoryChange[]): readonly FrozenRow[] {
   return changes.flatMap((change): readonly FrozenRow[] => {
     const field = fieldOf(change.field);
     if (field?.of === 'restored') {
@@ -37,6 +36,11 @@ export function frozenText(rows: readonly FrozenRow[]): string {
   const count = (of: FrozenRow['of']): number => rows.filter((row) => row.of === of).length;
   const text = HISTORY_WORDS.frozen(count('approved'), count('billed'));
   return rows.some(({ isRestored }) => isRestored) ? HISTORY_WORDS.putBack(text) : HISTORY_WORDS.kept(text);
+}
+
+/** A row with its cells, and with what stood there where it was put back. */
+export function frozenRowInWords({ name, cells, isRestored, stood }: FrozenRow): string {
+  return `${name}: ${cells}${isRestored ? ` (${HISTORY_WORDS.stood(stood)})` : ''}`;
 }
 
 /** The row's key without its table; the report's own row, which has no other key, is the report. */
