@@ -111,7 +111,7 @@ async function leftovers(): Promise<{
     worksheets.load('items/name');
     await context.sync();
     return {
-      keys: settings.items.map(({ key }) => key),
+      keys: settings.items.map(({ key }) => key).filter((key) => key !== 'LMP_Written'),
       sheets: worksheets.items.map(({ name }) => name).filter((name) => name.startsWith('LMP~')),
     };
   });
