@@ -13,6 +13,7 @@ import type { BilledReport } from './billed-report';
 import type { Book } from './book';
 import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
+import { removedEntries, type EntryCounts } from './entry-counts';
 import { usageOf } from './book-usage';
 import { OF_WORKBOOK } from './input-log';
 import { rejectedRowsIn } from './rejected-rows';
@@ -35,6 +36,8 @@ export interface BillContext {
   readonly digest: Digest;
   /** Reports whose rows are about to be written: what stands of them is not compared with what was approved. */
   readonly written?: ReadonlySet<string>;
+  /** How many entries the history had when it was last written; without it nobody knows. */
+  readonly noted?: EntryCounts;
   /** What billing before this one worked out; without it everything is worked out from nothing. */
   readonly kept?: KeptWork;
   /** Whether every day of the reports opens, not only the chosen ones; by default not: see `billReport`. */
@@ -68,7 +71,8 @@ export interface BilledBook {
  *         and without a price list (R24), no money is computed at all.
  */
 export function billBook(book: Book, context: BillContext): BilledBook {
-  const { now, program, digest, written, kept = new KeptWork(), opensEveryDay = false } = context;
+  const { now, program, digest, written, noted = {}, kept = new KeptWork() } = context;
+  const { opensEveryDay = false } = context;
 
   // 1. Read: settings first, because they say in which zone days begin and whether there may be money.
   const settings = kept.settingsOf(book.LMP_Settings);
@@ -123,6 +127,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
 
   // 4. The rows of the tables.
   const computed = reportRows(reports, book, { now, kept });
+  const removed = removedEntries(noted, book.LMP_History);
   return {
     settings,
     isComputed: true,
@@ -130,11 +135,28 @@ export function billBook(book: Book, context: BillContext): BilledBook {
     reports,
     rows: isTier2 ? withoutMoney(computed) : computed,
     cycleIssues: new Map(
-      cycles.map(({ cycle, issues: ofCycle }) => [cycle, [...ofCycle, ...rejected.issuesOfCycle(cycle)]]),
+      cycles.map(({ cycle, issues: ofCycle }) => [
+        cycle,
+        [...(removed.get(cycle) ?? []), ...ofCycle, ...rejected.issuesOfCycle(cycle)],
+      ]),
     ),
-    issues: [...(histories.get(reportKeyOf(OF_WORKBOOK))?.issues ?? []), ...issues],
+    issues: [...ofLog(histories), ...cyclesGone(removed, cycles), ...issues],
     rejects,
   };
+}
+
+/** What is wrong with the log of inputs. */
+function ofLog(histories: ReadonlyMap<string, ReportHistory>): readonly Issue[] {
+  return histories.get(reportKeyOf(OF_WORKBOOK))?.issues ?? [];
+}
+
+/** Removed entries of the log of inputs, and of cycles of which nothing else is left. */
+function cyclesGone(
+  removed: ReturnType<typeof removedEntries>,
+  cycles: readonly BilledCycle[],
+): readonly Issue[] {
+  const left = new Set(cycles.map(({ cycle }) => cycle));
+  return [...removed].flatMap(([cycle, issues]) => (left.has(cycle) ? [] : issues));
 }
 
 interface Cycles {

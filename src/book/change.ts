@@ -9,6 +9,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** The first lines of the tables' sheets. */
   readonly lines: readonly SheetLines[];
+  /** What the workbook notes of this write beside its tables; left out, the note before it stays. */
+  readonly note?: string;
 }
 
 /** The lines above a table: what it is, as of when, how much of it is complete. */

@@ -53,6 +53,8 @@ export interface Intent {
   readonly created: readonly CreatedTable[];
   /** In their order; each is noted before it is done, so that the last may not have been done. */
   readonly steps: readonly ShapeStep[];
+  /** Of a write that is written: what it notes beside its tables. */
+  readonly note?: string;
 }
 
 /** Asks for the intent; it is known after the next sync. */

@@ -4,14 +4,15 @@ import type { TableShape } from '../book/table-shape';
 import { askForTable, rowsOf, shapeOf, type AskedTable } from './found-table';
 import { askForIntent, intentOf, UnfinishedWrite } from './journal';
 import { WorkbookMoved } from './workbook-moved';
+import { askForNote, noteOf } from './written-note';
 
 /** Every table of ours as it stands; null is one that is not there. */
 export type TableShapes = Readonly<Record<TableName, TableShape | null>>;
 
 /** Who takes what is read. */
 export interface TableTaker {
-  /** Called once, before any rows. */
-  beginBook(shapes: TableShapes): Promise<void>;
+  /** Called once, before any rows; with the note that the last write left, '' where none did. */
+  beginBook(shapes: TableShapes, note: string): Promise<void>;
   /** Takes some rows of a table with people's own columns; tables and rows come in their order. */
   takeRows(table: TableName, values: readonly (readonly Cell[])[]): Promise<void>;
 }
@@ -39,11 +40,12 @@ export async function readTables(taker: TableTaker, options: ReadOptions = {}): 
   signal?.throwIfAborted();
   return Excel.run(async (context) => {
     const setting = askForIntent(context);
+    const note = askForNote(context);
     const asked = TABLE_NAMES.map((name) => askForTable(context, name));
     await context.sync();
     if (intentOf(setting)) throw new UnfinishedWrite();
     const shapes = Object.fromEntries(asked.map((one) => [one.name, shapeOf(one)])) as unknown as TableShapes;
-    await taker.beginBook(shapes);
+    await taker.beginBook(shapes, noteOf(note));
 
     const parts = asked.flatMap((one) => partsOf(one, shapes[one.name]));
     const all = parts.reduce((sum, part) => sum + part.cells, 0);

@@ -12,6 +12,7 @@ import {
 } from './journal';
 import { LINES_ADDRESS } from './sheet-lines';
 import { rowRepairs } from './undo-rows';
+import { leaveNote } from './written-note';
 
 /** How a recovery goes about a write that may still be under way. */
 export interface RecoverOptions {
@@ -105,6 +106,7 @@ async function putRight(): Promise<Intent['state'] | null> {
       // From here on the backups may go one by one: the tables must not be taken from them again.
       noteIntent(context, { ...intent, state: 'preparing' });
     }
+    leaveNote(context, intent.note);
     closeJournal(
       context,
       { ...intent, kept: intent.kept.filter((_kept, index) => tables[index]?.table.isNullObject === false) },

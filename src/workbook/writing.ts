@@ -9,6 +9,7 @@ import { EditedTable } from './edited-table';
 import { closeJournal, noteIntent, type Intent, type ShapeStep } from './journal';
 import type { RowsConfirmer } from './confirm-rows';
 import { writeLines } from './sheet-lines';
+import { leaveNote } from './written-note';
 
 /** A change whose edits are fetched one by one, so that no message blocks the pane. */
 export interface EditSource extends Omit<Change, 'edits'> {
@@ -169,8 +170,10 @@ export class Writing {
       const found = tables.get(table)?.table;
       if (found && hasLines) writeLines(found.worksheet, linesOf(change, table) ?? []);
     }
-    const written: Intent = { ...intent, state: 'written' };
+    const { note } = change;
+    const written: Intent = { ...intent, state: 'written', ...(note === undefined ? {} : { note }) };
     noteIntent(this.context, written);
+    leaveNote(this.context, note);
     closeJournal(
       this.context,
       written,

@@ -120,7 +120,8 @@ export async function leftovers(): Promise<{
     context.runtime.load('enableEvents');
     await context.sync();
     return {
-      keys: settings.items.map(({ key }) => key),
+      // How many entries the history has stays noted for good.
+      keys: settings.items.map(({ key }) => key).filter((key) => key !== 'LMP_Written'),
       sheets: worksheets.items.map(({ name }) => name).filter((name) => name.startsWith('LMP~')),
       events: context.runtime.enableEvents,
     };

@@ -141,6 +141,14 @@ export const REVIEW_ISSUES = {
       `LMP_Reports counts revision ${d.revision}, and the history has entries for revision ${d.entries} only: entries were removed.`,
     ),
   ),
+  'history.removed': entry('exception', (d: { cycle: string; entries: number }) => {
+    const what =
+      d.cycle === '' ? 'about prices, partners, rules and settings' : `about the reports of ${d.cycle}`;
+    const entries = d.entries === 1 ? '1 entry' : `${d.entries} entries`;
+    return sentences(
+      `LMP_History lacks ${entries} ${what}: removed since the add-in wrote it. Look in an older copy of the workbook.`,
+    );
+  }),
   'history.altered': entry('exception', (d: { entry: string }) =>
     sentences(`The history’s entry ${d.entry} does not read as it was written: it was altered afterwards.`),
   ),

@@ -76,9 +76,9 @@ class BookDesk implements Desk {
     this.#plans = new DeskPlans(this.#workbook, () => this.#reviews.asking());
   }
 
-  beginBook(shapes: Readonly<Record<TableName, TableShape | null>>): Promise<void> {
+  beginBook(shapes: Readonly<Record<TableName, TableShape | null>>, note: string): Promise<void> {
     return answered(() => {
-      this.#workbook.begin(shapes);
+      this.#workbook.begin(shapes, note);
     });
   }
 

@@ -2,6 +2,7 @@ import type { Person } from '../../engine';
 import { billBook, type BilledBook, type BillContext } from '../../book/bill-book';
 import { billReport } from '../../book/bill-report';
 import { bookOf, EMPTY_BOOK, type Book } from '../../book/book';
+import { entryCountsIn, type EntryCounts } from '../../book/entry-counts';
 import { KeptWork } from '../../book/kept-work';
 import type { Cell } from '../../book/cell';
 import { outOfDate } from '../../book/out-of-date';
@@ -23,7 +24,7 @@ const NO_SHAPES = Object.fromEntries(TABLE_NAMES.map((name) => [name, null])) as
 
 /** The workbook that lies on the desk: its rows as they were taken, and what is computed from them, once. */
 export class DeskBook {
-  #taken = new TakenBook(NO_SHAPES);
+  #taken = new TakenBook(NO_SHAPES, {});
   /** What is being taken; the workbook before it stays on the desk until all of it is there. */
   #incoming: TakenBook | null = null;
   #book: Book = EMPTY_BOOK;
@@ -38,10 +39,10 @@ export class DeskBook {
   /** Who works in this pane, where somebody said so. */
   self: Self | null = null;
 
-  constructor(private readonly surroundings: () => Omit<BillContext, 'kept'>) {}
+  constructor(private readonly surroundings: () => Omit<BillContext, 'kept' | 'noted'>) {}
 
   context(): BillContext {
-    return { ...this.surroundings(), kept: this.#kept };
+    return { ...this.surroundings(), noted: this.noted, kept: this.#kept };
   }
 
   /** Remembers the rows that a change is to write: those that are read after it are likely to be the same. */
@@ -49,8 +50,8 @@ export class DeskBook {
     this.#planned = planned;
   }
 
-  begin(shapes: Readonly<Record<TableName, TableShape | null>>): void {
-    this.#incoming = new TakenBook(shapes);
+  begin(shapes: Readonly<Record<TableName, TableShape | null>>, note: string): void {
+    this.#incoming = new TakenBook(shapes, entryCountsIn(note));
     this.#takeOver();
   }
 
@@ -67,6 +68,11 @@ export class DeskBook {
     this.#planned = null;
     this.#billed = null;
     this.#opened.clear();
+  }
+
+  /** How many entries the history had when it was last written. */
+  get noted(): EntryCounts {
+    return this.#taken.noted;
   }
 
   get stored(): StoredBook {

@@ -22,7 +22,7 @@ export function deskInWorker(): Desk {
   const desk = wrap<Desk>(worker);
   const alive = <T>(answer: Promise<T> | PromiseLike<T>): Promise<T> => Promise.race([answer, died]);
   return {
-    beginBook: (shapes) => alive(desk.beginBook(shapes)),
+    beginBook: (shapes, note) => alive(desk.beginBook(shapes, note)),
     takeRows: (table, values) => alive(desk.takeRows(table, values)),
     iAm: (self) => alive(desk.iAm(self)),
     overview: () => alive(desk.overview()),

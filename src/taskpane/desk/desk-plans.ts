@@ -3,6 +3,7 @@ import type { BilledBook } from '../../book/bill-book';
 import type { Change } from '../../book/change';
 import { changeOf } from '../../book/change-of';
 import type { Edit } from '../../book/edit';
+import { entryCountsAfter } from '../../book/entry-counts';
 import { withInputLog, type Seen } from '../../book/input-log';
 import { MONEY_TABLES } from '../../book/reference-rows';
 import { sheetLines } from '../../book/sheet-lines';
@@ -36,10 +37,15 @@ export class DeskPlans {
     const book = withInputLog(withDefaults(wanted), this.#asking(), digest);
     this.#workbook.expect(book);
     const leftOut = billed.settings.tier === 'Tier 2' ? MONEY_TABLES : [];
-    return this.keep(
-      changeOf(this.#workbook.stored, { book, lines: sheetLines(book, billed), leftOut }),
-      says,
-    );
+    const change = changeOf(this.#workbook.stored, { book, lines: sheetLines(book, billed), leftOut });
+    return this.keep({ ...change, ...this.#noteOf(change, book) }, says);
+  }
+
+  /** Of a write of the history alone: others must not take back what somebody else noted meanwhile. */
+  #noteOf({ expects }: Change, { LMP_History: wanted }: Book): Pick<Change, 'note'> {
+    if (!('LMP_History' in expects)) return {};
+    const { noted, book } = this.#workbook;
+    return { note: JSON.stringify(entryCountsAfter(noted, { stands: book.LMP_History, wanted })) };
   }
 
   planReviewed(plan: ReviewPlan): PlannedReview {

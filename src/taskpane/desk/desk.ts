@@ -63,8 +63,8 @@ export interface ReferenceReading {
  * Shape: everything that goes in or out is plain data.
  */
 export interface Desk {
-  /** Forgets the workbook and takes its tables anew; null is a table that is not there. */
-  beginBook(shapes: Readonly<Record<TableName, TableShape | null>>): Promise<void>;
+  /** Forgets the workbook and takes its tables anew; null is a table that is not there, '' the note where there is none. */
+  beginBook(shapes: Readonly<Record<TableName, TableShape | null>>, note: string): Promise<void>;
   /** Takes a block of a table's rows, with people's own columns, as they stand; blocks come in their order. */
   takeRows(table: TableName, values: readonly (readonly Cell[])[]): Promise<void>;
   /** Computes everything anew from the rows that were taken. */

@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../book/cell';
 import { bookOf, type Book } from '../../book/book';
+import type { EntryCounts } from '../../book/entry-counts';
 import { keptRows } from '../../book/kept-rows';
 import { isBlankRow } from '../../book/row-of';
 import { TABLE_NAMES, type TableName } from '../../book/schema';
@@ -11,7 +12,11 @@ export class TakenBook {
   readonly #shapes: Readonly<Record<TableName, TableShape | null>>;
   readonly #rows = new Map<TableName, Row[]>();
 
-  constructor(shapes: Readonly<Record<TableName, TableShape | null>>) {
+  constructor(
+    shapes: Readonly<Record<TableName, TableShape | null>>,
+    /** How many entries the history had when it was last written. */
+    readonly noted: EntryCounts,
+  ) {
     this.#shapes = shapes;
   }
 

@@ -694,6 +694,11 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     weight: 'exception',
     names: ['5', '3'],
   },
+  'history.removed': {
+    raised: { issue: issueOf('history.removed', [], { cycle: '2025-10', entries: 2 }) },
+    weight: 'exception',
+    names: ['2 entries', '2025-10', 'LMP_History'],
+  },
   'history.altered': {
     raised: {
       issue: issueOf('history.altered', ['Northwind'], { entry: 'approve by Anna, 2025-11-06T12:00:00Z' }),

@@ -182,6 +182,34 @@ describe('the review of a report on the desk', () => {
     ]);
   });
 
+  it('R35, D10 tells of the last entries of the log and of a cycle that somebody removed, also after more was done', async () => {
+    const workbook = await billedWorkbook();
+    await as(workbook, 'Tier 1', 'Ada');
+    await workbook.type('LMP_Prices', { row: 0, column: 'Unit price' }, 12.5);
+    await workbook.carryOut(await workbook.desk.planRecompute());
+    await done(workbook, 'submit', { comments: 'on the phone' });
+    const told = async () => {
+      const { issues, cycles } = await workbook.desk.overview();
+      return [...issues, ...(cycles[0]?.issues ?? [])].flatMap(({ code, message }) =>
+        code === 'history.removed' ? message.split(':')[0] : [],
+      );
+    };
+    expect(await told()).toEqual([]);
+    const { headers, rows } = workbook.tables.get('LMP_History')!;
+    const [seal, price] = [headers.indexOf('Seal'), headers.indexOf('New')];
+    const last = rows.findLast((row) => row[0] === '' && String(row[price]).includes('12.5'))?.[seal];
+    const left = rows.filter((row) => row[seal] !== last && row[0] !== '2025-10');
+    workbook.tables.set('LMP_History', { headers, rows: left });
+    await workbook.type('LMP_Reports', { row: 0, column: 'Revision' }, 0);
+    const removed = [
+      'LMP_History lacks 1 entry about prices, partners, rules and settings',
+      'LMP_History lacks 1 entry about the reports of 2025-10',
+    ];
+    expect(await told()).toEqual(removed);
+    await as(workbook, 'Tier 1', 'Ben');
+    expect(await told()).toEqual(removed);
+  });
+
   it('lets the person approve who only loaded the usage, where who decided the amount may not', async () => {
     const workbook = new PaperWorkbook();
     await as(workbook, 'Tier 1', 'Anna');

@@ -17,6 +17,8 @@ interface PaperTable {
 export class PaperWorkbook {
   readonly tables = new Map<TableName, PaperTable>();
   readonly desk: Desk;
+  /** What the last write noted beside the tables. */
+  note = '';
 
   constructor(now = new Date('2025-11-03T09:00:00Z')) {
     this.desk = createDesk({ now: () => now, program: 'test', zone: () => 'Europe/Berlin' });
@@ -28,12 +30,13 @@ export class PaperWorkbook {
       const table = this.tables.get(name);
       return [name, table === undefined ? null : { headers: table.headers, rowCount: table.rows.length }];
     });
-    await this.desk.beginBook(Object.fromEntries(shapes) as Record<TableName, TableShape | null>);
+    await this.desk.beginBook(Object.fromEntries(shapes) as Record<TableName, TableShape | null>, this.note);
     for (const [name, { rows }] of this.tables) await this.desk.takeRows(name, rows);
   }
 
   async carryOut(planned: PlannedChange): Promise<void> {
     for (let index = 0; index < planned.edits; index += 1) this.#apply(await this.desk.edit(index));
+    this.note = planned.note ?? this.note;
     await this.take();
   }
 
