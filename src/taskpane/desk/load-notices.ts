@@ -1,4 +1,4 @@
-import { cycleOf, groupedBy, lookAlikes, type Report, type UsageTotal } from '../../engine';
+import { cycleOf, dayTexts, groupedBy, lookAlikes, type Report, type UsageTotal } from '../../engine';
 import { countText, cycleText, dayText } from '../shared/amount';
 
 /** What the notices about a load are made from. */
@@ -21,7 +21,7 @@ export function loadNotices(input: NoticesInput): readonly string[] {
     missingDays.length === 0
       ? []
       : [
-          `${partner.name || 'The partner'}: no data on ${listOf(missingDays.map(dayText))}. No data is not zero usage.`,
+          `${partner.name || 'The partner'}: no data on ${listOf(dayTexts(missingDays))}. No data is not zero usage.`,
         ],
   );
   const gaps = reports.flatMap(({ partner, issues }) =>
