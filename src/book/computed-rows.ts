@@ -1,4 +1,4 @@
-import { isBlocking, openExceptions, type CreditTab, type Report, type ReviewState } from '../engine';
+import { openExceptions, type CreditTab, type Report, type ReviewState } from '../engine';
 import type { BilledReport } from './billed-report';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
@@ -75,11 +75,6 @@ export function alteredStanding(row: Row | undefined, state: ReviewState): reado
   });
 }
 
-/** How many exceptions of a report are left to clear, and what blocks it. */
-function exceptionCount(report: Report, state: ReviewState): number {
-  return openExceptions(report, state).length + report.issues.filter(isBlocking).length;
-}
-
 function reportRow({ cycle, partner, report, state, ...billed }: ReportToWrite): Row {
   const { services, nfr, smb } = report;
   return rowOf('LMP_Reports', {
@@ -96,7 +91,7 @@ function reportRow({ cycle, partner, report, state, ...billed }: ReportToWrite):
     Currency: billed.currency ?? BLANK,
     'Total invoice amount': billed.isReceived ? quantityCell(billed.total) : BLANK,
     Complete: billed.isComplete,
-    Exceptions: exceptionCount(report, state),
+    Exceptions: openExceptions(report, state).length,
   });
 }
 

@@ -3,7 +3,7 @@ export { dailyTotals, type DailyAmount } from './billing-day/daily-totals';
 export { peakDay, type PeakDay } from './billing-day/peak-day';
 export { dayOfSerial, serialOf } from './calendar/date-serial';
 export { dayOf, type Day } from './calendar/day';
-export { dayText } from './calendar/day-text';
+export { dayText, dayTexts } from './calendar/day-text';
 export { cycleOf, daysOf, isReportCycle, type ReportCycle } from './calendar/report-cycle';
 export { dayInZone, isTimeZone, type Instant } from './calendar/zone';
 export type { CatalogueEntry } from './credits/catalogue-entry';

@@ -1,3 +1,4 @@
+import { dayText } from '../calendar/day-text';
 import type { Decimal } from '../decimal';
 import { entry, sentences } from './issue-entry';
 import { amount, count, list, listed, percent } from './wording';
@@ -12,7 +13,7 @@ export const MONEY_ISSUES = {
   ),
   'price.missing': entry('blocking', (d: PriceAsked) =>
     sentences(
-      `No unit price of ${d.product} is in force on ${d.day} in ${list(d.priceList)}, ${d.currency}.`,
+      `No unit price of ${d.product} is in force on ${dayText(d.day)} in ${list(d.priceList)}, ${d.currency}.`,
       'Add one that covers that day.',
     ),
   ),
@@ -24,13 +25,13 @@ export const MONEY_ISSUES = {
   ),
   'price.several': entry('blocking', (d: PriceAsked & { prices: readonly Terms[] }) => {
     const prices = d.prices.map((price) => termsOf(price, d.currency));
-    return `Several unit prices of ${d.product} are in force on ${d.day} in ${list(d.priceList)}: ${listed(prices)}. Leave one.`;
+    return `Several unit prices of ${d.product} are in force on ${dayText(d.day)} in ${list(d.priceList)}: ${listed(prices)}. Leave one.`;
   }),
   'price.changed': entry(
     'exception',
     (d: { product: string; currency: string; from: Terms; to: Terms; on: string }) =>
       sentences(
-        `The price of ${d.product} changed inside the cycle, on ${d.on}, from ${termsOf(d.from, d.currency)} to`,
+        `The price of ${d.product} changed inside the cycle, on ${dayText(d.on)}, from ${termsOf(d.from, d.currency)} to`,
         `${termsOf(d.to, d.currency)}; the cycle takes the one in force on its last day. Confirm it.`,
       ),
   ),

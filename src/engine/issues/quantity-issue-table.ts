@@ -1,3 +1,4 @@
+import { dayText } from '../calendar/day-text';
 import type { Decimal } from '../decimal';
 import type { Disagreement } from '../usage/usage-total';
 import type { Behind } from './behind';
@@ -10,7 +11,7 @@ export const QUANTITY_ISSUES = {
   'credits.unknown': entry('blocking', (d: Behind & Line & { day: string }) =>
     sentences(
       `No credits can be told for ${d.service}${unit(d.billingUnit)}: ${count(d.rows, 'row')} without credits and without a`,
-      `credit requirement, first at ${at(d.first)}, and the catalogue has none in force on ${d.day}.`,
+      `credit requirement, first at ${at(d.first)}, and the catalogue has none in force on ${dayText(d.day)}.`,
       'Add the credits to the rows, the requirement to the catalogue, or Provisioned units if it is billed by seats.',
     ),
   ),
@@ -28,7 +29,7 @@ export const QUANTITY_ISSUES = {
   ),
   'credits.several-requirements': entry('blocking', (d: Behind & Line & { day: string }) =>
     sentences(
-      `The catalogue has several requirements in force on ${d.day} for ${d.service}${unit(d.billingUnit)}, so the credits of`,
+      `The catalogue has several requirements in force on ${dayText(d.day)} for ${d.service}${unit(d.billingUnit)}, so the credits of`,
       `${count(d.rows, 'row')} cannot be told, first at ${at(d.first)}.`,
       'Leave one in force, or name the billing unit in the usage.',
     ),
@@ -106,7 +107,7 @@ interface Tie {
 
 function tieSentence({ day, others, credits }: Tie, alike: string): string {
   return sentences(
-    `${count(others.length + 1, 'day')} share the highest ${amount(credits)} credits, ${alike}; the earliest, ${day}, is the`,
-    `billing day. The others: ${listed(others)}.`,
+    `${count(others.length + 1, 'day')} share the highest ${amount(credits)} credits, ${alike}; the earliest, ${dayText(day)}, is the`,
+    `billing day. The others: ${listed(others.map(dayText))}.`,
   );
 }

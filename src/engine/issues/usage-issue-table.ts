@@ -1,3 +1,4 @@
+import { dayTexts } from '../calendar/day-text';
 import { Decimal } from '../decimal';
 import type { Behind } from './behind';
 import { entry, sentences } from './issue-entry';
@@ -36,7 +37,7 @@ export const USAGE_ISSUES = {
   ),
   'usage.missing-days': entry('exception', (d: { days: readonly string[] }) =>
     sentences(
-      `${count(d.days.length, 'day')} without any row, which is no data and not zero usage: ${listed(d.days)}.`,
+      `${count(d.days.length, 'day')} without any row, which is no data and not zero usage: ${listed(dayTexts(d.days))}.`,
       'Load the missing days, or confirm that nothing was in use.',
     ),
   ),

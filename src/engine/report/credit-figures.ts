@@ -33,6 +33,8 @@ export function packsInAll(tabs: readonly CreditTab[]): Figure | null {
   return sumFigure({ name: 'Packs of the report', rule: 'R9', unit: 'packs' }, packs);
 }
 
+const PACKS_OF = { services: 'services', nfr: 'the NFR license' } as const;
+
 /** Offset, net credits and packs (R8, R9). Only the NFR tab has an offset. */
 export function packFigures(
   allocated: Figure,
@@ -69,7 +71,12 @@ export function packFigures(
     [netCredits, packSize],
   );
   const finalBilledUnits = figure(
-    { name: 'Final billed units', rule: 'R9', unit: 'packs', value: creditPacks(net, rules) },
+    {
+      name: `Final billed units of ${PACKS_OF[name]}`,
+      rule: 'R9',
+      unit: 'packs',
+      value: creditPacks(net, rules),
+    },
     { kind: 'whole', rounding: rules.packRounding },
     [exactPacks],
   );

@@ -72,7 +72,7 @@ export const REJECT_TABLE = {
   },
   'number.negative': {
     message: '{column} {value} is negative.',
-    suggestion: 'Correct it, or say that the load holds signed corrections (on the command line: --signed).',
+    suggestion: 'Correct it, or say that the load holds signed corrections.',
   },
   'ratio.out-of-range': {
     message: '{column} {value} is outside 0 % to 100 %.',
@@ -100,8 +100,7 @@ export const REJECT_TABLE = {
   },
   'unit.number': {
     message: '{column} {value} is a number where the name of a unit belongs.',
-    suggestion:
-      'If the column holds quantities, match it to Used (on the command line: --column used="{column}").',
+    suggestion: 'If the column holds quantities, match it to Used.',
   },
   'usage.no-quantity': {
     message: 'The row states no used units, no provisioned units and no credits.',

@@ -1,4 +1,12 @@
-import { cycleOf, groupedBy, isBlocking, lookAlikes, type Report, type UsageTotal } from '../../engine';
+import {
+  cycleOf,
+  dayTexts,
+  groupedBy,
+  isBlocking,
+  lookAlikes,
+  type Report,
+  type UsageTotal,
+} from '../../engine';
 import { ROWS_OF_A_CYCLE, type KeptAsTotals } from '../../book/usage-load';
 import { amountText, countText, cycleText, dayText } from '../shared/amount';
 
@@ -24,7 +32,7 @@ export function loadNotices(input: NoticesInput): readonly string[] {
     missingDays.length === 0
       ? []
       : [
-          `${partner.name || 'The partner'}: no data on ${listOf(missingDays.map(dayText))}. No data is not zero usage.`,
+          `${partner.name || 'The partner'}: no data on ${listOf(dayTexts(missingDays))}. No data is not zero usage.`,
         ],
   );
   const gaps = reports.flatMap(({ partner, issues }) =>

@@ -136,7 +136,7 @@ function productOf(report: Report, line: SmbLine, silent: Silent): NoUsedProduct
     customers === null
       ? line.provisionedUnits.value
       : (highestByDay(totals, ({ provisionedUnits }) => provisionedUnits) ?? decimal('0'));
-  const units = `${amountText(provisioned.toFixed())} ${line.billingUnit || 'units'}`;
+  const units = `${amountText(provisioned.toFixed())} ${line.billingUnit === '' ? 'units' : `(${line.billingUnit})`}`;
   const whose = customers === null ? '' : ` of ${namesText(customers)}`;
   const before =
     usedLastCycle === null ? '' : `; last cycle ${amountText(usedLastCycle)} were in use at most`;
@@ -147,7 +147,7 @@ function productOf(report: Report, line: SmbLine, silent: Silent): NoUsedProduct
     billingUnit: line.billingUnit,
     provisionedUnits: provisioned.toFixed(),
     usedLastCycle,
-    consequence: `${units}${whose} are charged as provisioned${money}${before}.`,
+    consequence: `Charged as provisioned: ${units}${whose}${money}${before}.`,
   };
 }
 

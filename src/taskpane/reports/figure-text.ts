@@ -5,6 +5,9 @@ import type { TabColumn } from '../desk/report-views';
 /** The unit of a figure that is a share of something. */
 const SHARES: readonly string[] = ['fraction', 'ratio'];
 
+/** The units that are not a vendor's words. */
+const OWN_UNITS = /^(?:credits\b.*|packs|units|months)$/;
+
 /**
  * A fraction as percent, without its sign.
  *
@@ -42,12 +45,14 @@ export function headerText(column: TabColumn, currency: string | null): string {
 /**
  * A quantity with its unit.
  *
- * @example 14200, credits → 14,200 credits; 1074.23, EUR → 1,074.23 EUR; 0.15, fraction → 15 %
+ * Rule:    a billing unit is the vendor's word, which is never inflected: it stands in brackets.
+ * @example 14200, credits → 14,200 credits; 180, endpoint → 180 (endpoint); 1074.23, EUR → 1,074.23 EUR; 0.15, fraction → 15 %
  */
 export function quantityText(value: string, unit: string): string {
   if (SHARES.includes(unit)) return `${percentText(value)} %`;
   if (isCurrency(unit)) return `${digitsOfMoney(value, unit)} ${unit}`;
-  return unit === '' ? amountText(value) : `${amountText(value)} ${unit}`;
+  if (unit === '') return amountText(value);
+  return `${amountText(value)} ${OWN_UNITS.test(unit) ? unit : `(${unit})`}`;
 }
 
 /**

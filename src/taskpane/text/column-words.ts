@@ -22,7 +22,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   'Total invoice amount':
     'What is owed to Trend Micro for this report, before tax. Blank means not known, never 0.',
   Complete: 'Whether every figure of the report could be computed.',
-  Exceptions: 'How many problems a person has to mend or clear.',
+  Exceptions: 'How many exceptions a person has still to clear; what is blocking is not among them.',
   'Computed at': 'When the report was last computed to something else, in UTC.',
   Revision: 'Counts how often people have acted on the report.',
   Name: 'The product or service.',

@@ -11,7 +11,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   R11: 'A lowered line keeps its share: credits × chargeable ÷ used. The billing day does not move.',
   R12: 'A volume discount goes by the number of packs that count together.',
   R13: 'The 85th-percentile day: the highest day left after the top 15 % of the days with data are dropped.',
-  R14: 'Rows of one customer, service and day that a person said to sum are added up.',
+  R14: 'Usage counts by customer, service and day; several rows of one are added up only where a person said so.',
   R20: 'Subtotal is unit price × chargeable × (1 − channel margin).',
   R22: 'First the list price, then the volume discount, then the channel margin.',
   R23: 'Each subtotal is rounded once, half away from zero; the total adds up what is printed.',

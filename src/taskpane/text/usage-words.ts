@@ -32,6 +32,7 @@ export const USAGE_WORDS = {
 
   matching: 'Match the columns',
   ready: 'Ready to read',
+  notReady: 'Not ready to read',
   matchingNote: 'Columns are found by their names. Say which column holds what the names do not tell.',
   matchingFiles: (first: string, others: number) =>
     others === 0 ? first : `${first} and ${countText(others, 'more file')} with the same columns`,
@@ -185,8 +186,9 @@ export const USAGE_WORDS = {
   loaded: (cycle: string) => `${cycleText(cycle)} is loaded`,
   nothingLoaded: (cycle: string) => `${cycleText(cycle)} is as it was`,
   loadedRows: (rows: number, partners: number) =>
-    `${countText(rows, 'row')} of ${countText(partners, 'partner')} are in the workbook.`,
-  loadedRejected: (rejected: number) => `${countText(rejected, 'rejected row')} stand in LMP_Rejected.`,
+    `${countText(rows, 'row')} of ${countText(partners, 'partner')} ${rows === 1 ? 'is' : 'are'} in the workbook.`,
+  loadedRejected: (rejected: number) =>
+    `${countText(rejected, 'rejected row')} ${rejected === 1 ? 'stands' : 'stand'} in LMP_Rejected.`,
   showUsage: 'Show the rows in LMP Usage',
   showRejected: 'Show the rejected rows',
   showReports: 'Show the reports',

@@ -25,9 +25,12 @@ export function MatchingStep({ state, dispatch }: MatchingStepProps): JSX.Elemen
   const { inspections, request, files } = material;
   // Whether a person is needed changes with each answer; the columns stay in sight all the same.
   const [needed] = useState(() => inspections.some(needsColumns));
+  const isRefused = inspections.some(({ refusal }) => refusal !== null);
   return (
     <div className={styles.step}>
-      <FocusHeading>{needed ? USAGE_WORDS.matching : USAGE_WORDS.ready}</FocusHeading>
+      <FocusHeading>
+        {needed ? USAGE_WORDS.matching : isRefused ? USAGE_WORDS.notReady : USAGE_WORDS.ready}
+      </FocusHeading>
       {problem !== '' && <ProblemBar title={USAGE_WORDS.failed}>{problem}</ProblemBar>}
       <ul className={styles.files} aria-label={USAGE_WORDS.files(files.length)}>
         {inspections.map((inspection) => (

@@ -37,7 +37,7 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     names: ['credits', '1 row', 'usage.csv, row 3'],
   },
   'usage.not-received': { raised: { rows: [] }, weight: 'exception', names: ['2025-10'] },
-  'usage.missing-days': { raised: { rows: [packs] }, weight: 'exception', names: ['30 days', day(2)] },
+  'usage.missing-days': { raised: { rows: [packs] }, weight: 'exception', names: ['30 days', '2 Oct 2025'] },
   'usage.customer-gaps': {
     raised: { rows: [packs, { ...packs, day: day(2) }, { ...packs, customer: 'Bolt' }] },
     weight: 'notice',
@@ -124,7 +124,7 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   'credits.unknown': {
     raised: { rows: [{ day: day(1), used: '5', billingUnit: 'endpoint' }] },
     weight: 'blocking',
-    names: ['XDR for Endpoints (endpoint)', '1 row', day(1), 'usage.csv, row 2'],
+    names: ['XDR for Endpoints (endpoint)', '1 row', '1 Oct 2025', 'usage.csv, row 2'],
   },
   'credits.no-units': {
     raised: { rows: [{ day: day(1), requirement: '20' }] },
@@ -142,7 +142,7 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   'credits.several-requirements': {
     raised: { rows: [{ day: day(1), used: '5' }], month: { catalogue: [entryOf('20'), entryOf('45')] } },
     weight: 'blocking',
-    names: ['XDR for Endpoints', day(1), 'usage.csv, row 2'],
+    names: ['XDR for Endpoints', '1 Oct 2025', 'usage.csv, row 2'],
   },
   'credits.disagree': {
     raised: { rows: [{ day: day(1), used: '5', requirement: '20', credits: '101' }] },
@@ -157,12 +157,12 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   'billing-day.tie': {
     raised: { rows: [packs, { ...packs, day: day(2) }] },
     weight: 'notice',
-    names: [day(1), day(2), '1,000'],
+    names: ['1 Oct 2025', '2 Oct 2025', '1,000'],
   },
   'billing-day.tie-differs': {
     raised: { rows: [packs, { ...packs, day: day(2), service: 'Email Sensor' }] },
     weight: 'exception',
-    names: [day(1), day(2), '1,000'],
+    names: ['1 Oct 2025', '2 Oct 2025', '1,000'],
   },
   'nfr.several': {
     raised: {
@@ -260,12 +260,12 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   'price.missing': {
     raised: { rows: [packs], month: { money: { prices: [priceOf('Apex One', '2')] } } },
     weight: 'blocking',
-    names: [PACK_PRODUCT, day(31), 'standard price list', 'USD'],
+    names: [PACK_PRODUCT, '31 Oct 2025', 'standard price list', 'USD'],
   },
   'price.several': {
     raised: { rows: [packs], month: { money: { prices: [...listed.prices, priceOf(PACK_PRODUCT, '9')] } } },
     weight: 'blocking',
-    names: [PACK_PRODUCT, day(31), 'USD', '10', '9'],
+    names: [PACK_PRODUCT, '31 Oct 2025', 'USD', '10', '9'],
   },
   'price.changed': {
     raised: {
@@ -280,7 +280,7 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
       },
     },
     weight: 'exception',
-    names: [PACK_PRODUCT, day(16), '9', '10'],
+    names: [PACK_PRODUCT, '16 Oct 2025', '9', '10'],
   },
   'tier.several': {
     raised: {

@@ -79,7 +79,7 @@ describe('the working of a report', () => {
     ['NFR offset', '0'],
     ['Net credits', '2200 − 0 = 2200'],
     ['Packs before rounding', '2200 ÷ 100 = 22'],
-    ['Final billed units', '22 rounded to the nearest whole, half up = 22'],
+    ['Final billed units of services', '22 rounded to the nearest whole, half up = 22'],
     ['Provisioned units of Apex One', 'highest of 120; 110 = 120'],
     ['Over-provisioned units of Apex One', 'highest of 25; 0 = 25'],
     ['Chargeable units of Apex One', '95 = 95'],
@@ -122,12 +122,14 @@ describe('the working of options', () => {
   it('R8 writes the offset as the lowest of 8,050 and 8,000, and 0.5 packs as 1', () => {
     const report = october([{ day: day(1), credits: '8050' }], { nfr: ['A'] });
     expect(equationNamed(report, 'NFR offset')).toBe('lowest of 8050; 8000 = 8000');
-    expect(equationNamed(report, 'Final billed units')).toBe('0.5 rounded to the nearest whole, half up = 1');
+    expect(equationNamed(report, 'Final billed units of the NFR license')).toBe(
+      '0.5 rounded to the nearest whole, half up = 1',
+    );
   });
 
   it.each(['up', 'down'] as const)('R9 names the rounding %s', (packRounding) => {
     const report = october([{ day: day(1), credits: '150' }], { rules: { packRounding } });
-    expect(equationNamed(report, 'Final billed units')).toBe(
+    expect(equationNamed(report, 'Final billed units of services')).toBe(
       `1.5 rounded ${packRounding} = ${packRounding === 'up' ? 2 : 1}`,
     );
   });

@@ -85,7 +85,7 @@ describe('a selected cell', () => {
     const billedDay = explain('LMP_Daily', 'Allocated credits', first);
     expect(billedDay?.step).toMatchObject({
       name: 'Allocated credits on 1 Oct 2025',
-      equation: '2000 = 2000',
+      equation: '2,000 = 2,000',
     });
     expect(billedDay?.says).toContain('It is the billing day.');
     const second = explain('LMP_Daily', 'Allocated credits', {
@@ -105,7 +105,7 @@ describe('a selected cell', () => {
     expect(found?.says).toMatch(
       /now it is 1 Oct 2025, with 2,000 credits, as on 2 Oct 2025: a tie takes the earliest/,
     );
-    expect(found?.step).toMatchObject({ rule: 'R5', equation: 'highest of 2000; 2000 = 2000' });
+    expect(found?.step).toMatchObject({ rule: 'R5', equation: 'highest of 2,000; 2,000 = 2,000' });
     expect(found?.step?.inputs.map((input) => input.day)).toEqual(['chosen', 'tied']);
     expect(found?.differs).toBe('');
     expect(explain('LMP_Reports', 'Billing day', { 'Billing day': serialOf(day(2)) })?.differs).toBe(

@@ -135,7 +135,7 @@ describe('unknown used units', () => {
     expect(questions).toMatchObject([
       { kind: 'no-used', products: [{ provisionedUnits: '50', usedLastCycle: '20' }] },
     ]);
-    expect(JSON.stringify(questions)).toContain('50 seat of “B” are charged as provisioned');
+    expect(JSON.stringify(questions)).toContain('Charged as provisioned: 50 (seat) of “B”');
   });
 });
 

@@ -11,6 +11,9 @@ describe('a figure as text', () => {
     ['1200', 'JPY', '1,200 JPY'],
     ['2.6543', 'USD', '2.6543 USD'],
     ['0.2083', 'fraction', '20.83 %'],
+    ['1', 'user account', '1 (user account)'],
+    ['65', 'credits per unit', '65 credits per unit'],
+    ['142', 'packs', '142 packs'],
     ['12345678901234567890.1234567890123456789012', '', '12,345,678,901,234,567,890.1234567890123456789012'],
   ])('%s in %s is %s', (value, unit, expected) => {
     expect(quantityText(value, unit)).toBe(expected);
@@ -27,7 +30,7 @@ describe('a figure as text', () => {
 
   it('stands in a working as it is calculated with', () => {
     expect(resultText('0.85', 'fraction')).toBe('0.85');
-    expect(resultText('1085', 'seat')).toBe('1,085 seat');
+    expect(resultText('1085', 'seat')).toBe('1,085 (seat)');
   });
 });
 

@@ -37,6 +37,19 @@ describe('the credits of a load', () => {
   });
 });
 
+describe('what a load came to', () => {
+  it('agrees with its count', () => {
+    expect([1, 2].map((rows) => USAGE_WORDS.loadedRows(rows, 1))).toEqual([
+      '1 row of 1 partner is in the workbook.',
+      '2 rows of 1 partner are in the workbook.',
+    ]);
+    expect([1, 2].map(USAGE_WORDS.loadedRejected)).toEqual([
+      '1 rejected row stands in LMP_Rejected.',
+      '2 rejected rows stand in LMP_Rejected.',
+    ]);
+  });
+});
+
 describe('the size of a file', () => {
   it.each([
     [0, '0 bytes'],

@@ -1,5 +1,5 @@
 import { customerText, type OpenedStep, type Report, type StepInput } from '../../../engine';
-import { dayText } from '../../shared/amount';
+import { amountText, dayText } from '../../shared/amount';
 import { RULE_WORDS } from '../../text/rule-words';
 import type { StepSummary, StepView } from '../report-views';
 import type { OpenedReport } from './report-view';
@@ -15,7 +15,7 @@ export function stepView({ report, working }: OpenedReport, number: number): Ste
     rule: step.rule,
     ruleSays: RULE_WORDS[step.rule] ?? '',
     name: withDays(step.name),
-    equation: step.equation,
+    equation: withThousands(step.equation),
     result: step.result,
     unit: step.unit,
     note: withDays(step.note),
@@ -55,6 +55,11 @@ function areOfCustomers([first, ...others]: readonly StepInput[]): boolean {
 /** A text of the working with its days as people write them. */
 function withDays(text: string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
+}
+
+/** An equation with the thousands of its numbers apart. */
+function withThousands(equation: string): string {
+  return equation.replace(/(?<![\d.])\d+(?:\.\d+)?/g, (number) => amountText(number));
 }
 
 /** R24: the lines that have no subtotal, and what is blocking of each. */
