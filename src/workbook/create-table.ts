@@ -45,8 +45,6 @@ const NAMES = [
   ...['Billing rule', 'Setting', 'Value', 'Default', 'File', 'By'],
 ];
 const CODES = ['Currency', 'State', 'Code'];
-/** Sentences of ours: they are read in full where they stand, also on paper. */
-const WRAPPED = ['Meaning', 'Message', 'Suggestion'];
 const SENTENCE_WIDTH = 260;
 const NAME_WIDTH = 190;
 const CODE_WIDTH = 60;
@@ -88,10 +86,7 @@ export function createTable(
   header.format.wrapText = true;
   header.format.verticalAlignment = Excel.VerticalAlignment.center;
   for (const [index, column] of columns.entries()) {
-    const head = sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1);
-    head.format.columnWidth = widthOf(column);
-    // The whole column: rows that come later wrap as well.
-    if (WRAPPED.includes(column.name)) head.getEntireColumn().format.wrapText = true;
+    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthOf(column);
   }
   table.getDataBodyRange().numberFormat = [[...numberFormatsOf(name, [])]];
   markInputs(table, name, { from: 0, count: 1 });
