@@ -48,8 +48,6 @@ const NAMES = [
 /** Columns of statuses and flags: the longest is “Automatically submitted - may require review”. */
 const STATUSES = ['Billing status', 'Flag', 'From', 'To'];
 const CODES = ['Currency', 'State', 'Code'];
-/** Sentences of ours: they are read in full where they stand, also on paper. */
-const WRAPPED = ['Meaning', 'Message', 'Suggestion'];
 const SENTENCE_WIDTH = 260;
 const NAME_WIDTH = 190;
 const STATUS_WIDTH = 240;
@@ -92,10 +90,7 @@ export function createTable(
   header.format.wrapText = true;
   header.format.verticalAlignment = Excel.VerticalAlignment.center;
   for (const [index, column] of columns.entries()) {
-    const head = sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1);
-    head.format.columnWidth = widthOf(column);
-    // The whole column: rows that come later wrap as well.
-    if (WRAPPED.includes(column.name)) head.getEntireColumn().format.wrapText = true;
+    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthOf(column);
   }
   table.getDataBodyRange().numberFormat = [[...numberFormatsOf(name, [])]];
   markInputs(table, name, { from: 0, count: 1 });
