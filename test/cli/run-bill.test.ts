@@ -83,7 +83,9 @@ describe('a run', () => {
     const { exitCode, stdout } = await run(words);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     const rejects = readFileSync(path('rejects.csv'), 'utf8');
-    expect(rejects.split('\n')[0]).toBe('"File","Row","Column","Value","Code","Message","Suggestion","Partner","Day"');
+    expect(rejects.split('\n')[0]).toBe(
+      '"File","Row","Column","Value","Code","Message","Suggestion","Partner","Day"',
+    );
     expect(rejects.split('\n')[1]).toContain(',3,"Credits","x","number.unreadable",');
     expect(answerOf(readFileSync(path('answer.json'), 'utf8')).cycle).toBe('2025-10');
     expect(readdirSync(dirname(path('usage.csv'))).sort()).toEqual([

@@ -154,7 +154,7 @@ describe('the history of an export', () => {
       ['Approved', 'PO number', '', 'PO-7'],
       ['Approved', 'Cleared', '', '25 over.'],
       ['Approved', 'A/B, Channel Margin', '', '0.125'],
-      ['Submitted', '', '', ''],
+      ['Submitted on behalf of the partner', '', '', ''],
     ];
     for (const entries of [
       [first, second],
@@ -197,7 +197,7 @@ describe('the history of an export', () => {
       'Branch chosen',
       'Rejected',
       'Approved',
-      'Submitted',
+      'Submitted on behalf of the partner',
     ]);
   });
 });

@@ -66,7 +66,7 @@ describe('the peak day of a partner', () => {
       tiedDays: [day(4), day(9)],
       runnerUp: { day: day(5), total: decimal('999') },
     });
-    expect(messagesOf(report, 'billing-day.tie')[0]).toContain(`${day(4)}, ${day(9)}`);
+    expect(messagesOf(report, 'billing-day.tie')[0]).toContain('4 Oct 2025, 9 Oct 2025');
     expect(messagesOf(report, 'billing-day.tie')[0]).toContain('3 days share the highest 1,000 credits');
     expect(codesOf(report)).not.toContain('billing-day.tie-differs');
   });

@@ -119,7 +119,7 @@ describe('an export of the desk', () => {
       'PO number entered',
       'Approved',
       'Exceptions cleared',
-      'Submitted',
+      'Submitted on behalf of the partner',
     ]);
   });
 
