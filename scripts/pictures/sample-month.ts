@@ -24,7 +24,10 @@ export async function showBilledMonth(page: Page): Promise<void> {
   await name(page, 'LMP October 2025');
   await hideColumns(page, 'LMP Reports', HIDDEN);
   await selectCell(page, 'LMP Reports', await inColumn(page, 'LMP Reports', 'Total invoice amount'));
-  await pane.getByText(/^Total invoice amount, /).waitFor();
+  await pane
+    .getByText(/^Total invoice amount, /)
+    .first()
+    .waitFor();
   await page.getByText('Saved in this browser').waitFor();
 }
 

@@ -42,12 +42,12 @@ const SENTENCES = [
 ];
 const NAMES = [
   ...['Partner', 'Customer', 'NFR customer', 'Product', 'Capability', 'Service', 'Name'],
-  ...['Billing rule', 'Setting', 'Value', 'Default', 'File', 'Action', 'By'],
+  ...['Billing rule', 'Setting', 'Value', 'Default', 'File', 'Action', 'By', 'Code'],
 ];
 
 /** Columns of statuses and flags: the longest is “Automatically submitted - may require review”. */
 const STATUSES = ['Billing status', 'Flag', 'From', 'To'];
-const CODES = ['Currency', 'State', 'Code'];
+const CODES = ['Currency', 'State'];
 const SENTENCE_WIDTH = 260;
 const NAME_WIDTH = 190;
 const STATUS_WIDTH = 240;

@@ -1,5 +1,6 @@
 import type { DailyTotal, PeakDay } from '../billing-day/peak-day';
 import type { Day } from '../calendar/day';
+import { amount } from '../issues/wording';
 import { once } from '../once';
 import { figureOnDemand, type DayChoice, type Figure } from './figure';
 
@@ -57,6 +58,6 @@ function choiceNote({ day, tiedDays, runnerUp }: PeakDay, count: number): string
   const among = `${day}, of ${count} day${count === 1 ? '' : 's'} with data`;
   const ties =
     tiedDays.length === 0 ? '' : `; the same on ${tiedDays.join(', ')}, of which the earliest is taken (R6)`;
-  const next = runnerUp === null ? '' : `; next ${runnerUp.day} with ${runnerUp.total.toFixed()}`;
+  const next = runnerUp === null ? '' : `; next ${runnerUp.day} with ${amount(runnerUp.total)}`;
   return among + ties + next;
 }

@@ -95,7 +95,7 @@ describe('the working of a report', () => {
   it('R6 notes the ties and the runner-up of the billing day', () => {
     expect(stepNamed(report, 'Allocated credits')?.note).toBe(
       '2025-10-01, of 3 days with data; the same on 2025-10-02, of which the earliest is taken (R6); ' +
-        'next 2025-10-03 with 2100',
+        'next 2025-10-03 with 2,100',
     );
   });
 
