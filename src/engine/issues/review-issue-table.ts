@@ -43,8 +43,8 @@ export const REVIEW_ISSUES = {
   ),
   'review.out-of-date': entry('blocking', (d: { does: string }) =>
     sentences(
-      `Out of date: usage, prices, rules, NFR customer or catalogue changed since this report was computed. Recompute it`,
-      `before you ${d.does}.`,
+      `Out of date: usage, prices, rules, NFR customer or catalogue changed since this report was computed, or`,
+      `a computed cell was typed over. Recompute it before you ${d.does}.`,
     ),
   ),
   'review.po-missing': entry<object>('blocking', () =>

@@ -40,7 +40,8 @@ export const REPORT_WORDS = {
   showAll: (count: number) => `Show all ${count}`,
   totalUnknown: 'total not known yet',
   outOfDate: 'Out of date',
-  outOfDateHint: 'The sheets still show the figures from before; the pane shows those of now. Recompute.',
+  outOfDateHint:
+    'The sheets show other figures, from before or typed over; the pane shows those of now. Recompute.',
   altered: 'Changed after approval',
   forked: 'Forked history',
   forkedHint: 'Two people acted on one revision. Open the report and choose the branch that holds.',

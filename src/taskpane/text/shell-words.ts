@@ -38,8 +38,8 @@ export const SHELL_WORDS = {
   outOfDateWhy: (reports: number, cycles: readonly string[]) =>
     `${reports === 0 ? '' : `${countText(reports, 'report')} of `}${listed(cycles.map(cycleText))} ` +
     `${reports === 1 || (reports === 0 && cycles.length === 1) ? 'was' : 'were'} computed before usage, prices or ` +
-    'settings changed. The sheets still show the figures from before; the pane shows those of now. ' +
-    'Recompute writes them to the sheets.',
+    'settings changed, or a computed cell was typed over. The sheets still show those figures; the pane shows those ' +
+    'of now. Recompute writes them to the sheets.',
   recompute: 'Recompute',
   tableProblems: (count: number) =>
     count === 1 ? 'A table cannot be read as it is' : `${count} tables cannot be read as they are`,

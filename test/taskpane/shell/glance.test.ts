@@ -55,8 +55,8 @@ describe('R38 what is out of date', () => {
 
   it('is said with what sheets and pane show meanwhile', () => {
     expect(SHELL_WORDS.outOfDateWhy(1, ['2025-09'])).toBe(
-      '1 report of September 2025 was computed before usage, prices or settings changed. The sheets still show the ' +
-        'figures from before; the pane shows those of now. Recompute writes them to the sheets.',
+      '1 report of September 2025 was computed before usage, prices or settings changed, or a computed cell was typed ' +
+        'over. The sheets still show those figures; the pane shows those of now. Recompute writes them to the sheets.',
     );
   });
 
