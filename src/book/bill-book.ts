@@ -15,7 +15,7 @@ import type { Row } from './cell';
 import { unreadIssues } from './book-issues';
 import { removedEntries, type EntryCounts } from './entry-counts';
 import { usageOf } from './book-usage';
-import { OF_WORKBOOK } from './input-log';
+import { inputsChangedSince, OF_WORKBOOK } from './input-log';
 import { rejectedRowsIn } from './rejected-rows';
 import { KeptWork } from './kept-work';
 import { finishedReport } from './finished-report';
@@ -111,6 +111,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
   const isReadWhole = !issues.some(isBlocking);
   const rejected = rejectedRowsIn(book.LMP_Rejected);
   const standingOf = standingRows(book);
+  const changedSince = inputsChangedSince(book);
   const reports = found.map((one) => {
     const key = keyOfReport(one.report);
     return finishedReport(one, {
@@ -122,6 +123,7 @@ export function billBook(book: Book, context: BillContext): BilledBook {
       ],
       isReadWhole,
       standing: written?.has(key) === true ? null : () => standingOf(key),
+      inputsChangedSince: changedSince,
     });
   });
 

@@ -2,8 +2,9 @@ import { openExceptions, type CreditTab, type Report, type ReviewState } from '.
 import type { BilledReport } from './billed-report';
 import { BLANK, type Cell, type Row } from './cell';
 import { cellText } from './cell-text';
-import { frozenFigures, type AlteredCell, type FrozenFigures } from './frozen-figures';
-import { linedReport, lineRowsOf } from './line-rows';
+import { frozenFigures, type AlteredCell, type FrozenFigures, type FrozenRows } from './frozen-figures';
+import { billingRows } from './billing-rows';
+import { linedReport, lineRowsOf, type LinedReport, type LineRows } from './line-rows';
 import type { OutputRows } from './output-rows';
 import { figureCell, quantityCell } from './quantity-cell';
 import { cellIn, rowOf } from './row-of';
@@ -49,6 +50,13 @@ export function reportToWrite(
 /** What an approval or a submission of a report would freeze. */
 export function figuresToFreeze(billed: ReportToWrite): FrozenFigures {
   return frozenFigures(computedRows(billed));
+}
+
+/** What a submission of a report would freeze of its billing report, without the rows of its quantities. */
+export function billingToFreeze(billed: ReportToWrite): FrozenRows {
+  const none = { LMP_Services: [], LMP_NFR: [], LMP_SMB: [], LMP_CustomerLines: [], LMP_Daily: [] };
+  const billing = (lined: LinedReport): LineRows => ({ ...none, LMP_Billing: billingRows(lined) });
+  return frozenFigures(computedRows(billed, billing)).money;
 }
 
 /** The cells of LMP_Reports that say where a report stands. */

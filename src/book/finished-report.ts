@@ -5,17 +5,26 @@ import {
   monthFigures,
   reportReviewOf,
   type ComputedReport,
+  type Instant,
   type Issue,
   type Report,
   type ReportReview,
 } from '../engine';
 import type { CycleReport } from './bill-cycle';
 import type { BilledReport } from './billed-report';
-import { alteredStanding, figuresToFreeze, reportToWrite, type ReportToWrite } from './computed-rows';
+import {
+  alteredStanding,
+  billingToFreeze,
+  figuresToFreeze,
+  reportToWrite,
+  type ReportToWrite,
+} from './computed-rows';
 import { alteredCells, type AlteredCell } from './frozen-figures';
 import type { OutputRows } from './output-rows';
+import { cellIn } from './row-of';
 import type { Settings } from './settings';
 import { frozenOf, isFrozen } from './shown-report';
+import { instantIn } from './time-cell';
 
 /** What the workbook adds to a report. */
 export interface Surroundings {
@@ -26,6 +35,8 @@ export interface Surroundings {
   readonly isReadWhole: boolean;
   /** The report's rows as they stand; null where they are about to be written, and what stands is not compared. */
   readonly standing: (() => OutputRows) | null;
+  /** Whether an input of the report changed since an instant. */
+  readonly inputsChangedSince: (report: Report, since: Instant) => boolean;
 }
 
 /**
@@ -67,11 +78,41 @@ export function finishedReport(found: CycleReport, surroundings: Surroundings): 
   };
 }
 
-/** What stands in the book and is not what was approved or submitted. */
-function alteredIn({ state }: CycleReport, { settings, standing }: Surroundings): readonly AlteredCell[] {
-  const frozen = frozenOf(state, settings);
-  const rows = isFrozen(frozen) ? (standing?.() ?? null) : null;
-  return rows === null ? [] : [...alteredStanding(rows.LMP_Reports[0], state), ...alteredCells(rows, frozen)];
+/** What stands in the book and is not what was approved or submitted, or computed of it since. */
+function alteredIn(found: CycleReport, surroundings: Surroundings): readonly AlteredCell[] {
+  const { state } = found;
+  const frozen = frozenOf(state, surroundings.settings);
+  const rows = isFrozen(frozen) ? (surroundings.standing?.() ?? null) : null;
+  if (rows === null) return [];
+  return [
+    ...alteredStanding(rows.LMP_Reports[0], state),
+    ...alteredCells(rows, frozen),
+    ...alteredBilling(found, rows, surroundings),
+  ];
+}
+
+/**
+ * Cells of the billing report that were typed over before it was submitted.
+ *
+ * Rule:  nothing of it is frozen yet, and it follows prices and bids. So where no input changed since its rows were
+ *        computed, what is not what they give was typed over; where one did, the report is out of date (R38).
+ */
+function alteredBilling(
+  found: CycleReport,
+  rows: OutputRows,
+  surroundings: Surroundings,
+): readonly AlteredCell[] {
+  const { state, report, differing } = found;
+  const isOpen = state.billingStatus === 'Under review' && state.billedFigures.size === 0;
+  if (!isOpen || differing.length > 0 || surroundings.settings.tier === 'Tier 2') return [];
+  const money = billingToFreeze(reportToWrite(report, found, surroundings));
+  const typed = alteredCells(rows, { quantities: new Map(), money }).filter(
+    ({ column }) => column !== 'PO number',
+  );
+  const [row] = rows.LMP_Reports;
+  const computedAt = row === undefined ? null : instantIn(cellIn('LMP_Reports', row, 'Computed at'));
+  if (typed.length === 0 || computedAt === null) return [];
+  return surroundings.inputsChangedSince(report, computedAt) ? [] : typed;
 }
 
 function withIssuesOf(report: Report, { issues, isComplete }: Report): Report {

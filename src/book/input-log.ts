@@ -1,6 +1,7 @@
 import {
   fieldOf,
   inputsChanged,
+  once,
   replay,
   reportLines,
   type Digest,
@@ -158,6 +159,26 @@ function decides(name: string, { old, new: now }: Pick<InputChange, 'old' | 'new
     joinedParts(splitParts(text).filter((part) => DECIDING.some((column) => part.startsWith(`${column}: `))));
   return deciding(old) !== deciding(now);
 }
+
+/**
+ * Tells whether an input that a report is computed from changed since an instant, also where nobody recorded it yet.
+ *
+ * Edges: what was recorded with the same second was recorded with what was computed then.
+ */
+export function inputsChangedSince(book: Book): (report: Report, since: Instant) => boolean {
+  const log = once(() => logOf(book.LMP_History));
+  const unrecorded = once(() => inputChanges(book, log()));
+  return (report, since) => {
+    const isBehind = behind(report);
+    return (
+      unrecorded().some(({ name }) => isBehind(name)) ||
+      entriesBehind(report, log()).some(({ at }) => at >= since + MOMENT_MS)
+    );
+  };
+}
+
+/** What the cell of a moment cannot tell apart. */
+const MOMENT_MS = 1000;
 
 /** The entries of the log that concern a report, each with those of its changes that do. */
 export function entriesBehind(report: Report, log: readonly HistoryEntry[]): readonly HistoryEntry[] {

@@ -8,6 +8,7 @@ export { cycleOf, daysOf, isReportCycle, type ReportCycle } from './calendar/rep
 export { dayInZone, isTimeZone, type Instant } from './calendar/zone';
 export type { CatalogueEntry } from './credits/catalogue-entry';
 export { Decimal, decimal, sumOfStated, type Rounding } from './decimal';
+export { once } from './once';
 export type { Bid } from './pricing/bid';
 export { isCurrency } from './pricing/currency';
 export type { Price } from './pricing/price';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { credits, PaperWorkbook } from './paper-workbook';
-import { ACME, clearAll, done } from './reviewing';
+import { ACME, clearAll, done, refused, view } from './reviewing';
 
 const APPROVED = credits(['2025-10-03', 'Acme', '500'], ['2025-10-04', 'Acme', '400']);
 const MORE = { days: 'replace' } as const;
@@ -104,6 +104,30 @@ describe('what the desk shows of an approved report', () => {
     });
     expect((await workbook.desk.report(ACME)).tabs[0]?.lines[0]?.cells[5]).toMatchObject({ value: '500' });
     expect(await exported(workbook)).not.toContain('7700');
+  });
+
+  it('R33 names a cell of the billing report that was typed over before its submission, and puts it back', async () => {
+    const workbook = await approved();
+    await workbook.type('LMP_Billing', { row: 0, column: 'Subtotal' }, 1);
+    expect((await view(workbook)).altered).toEqual([
+      expect.objectContaining({ figures: 'billed', column: 'Subtotal', stands: '1', approved: '50' }),
+    ]);
+    expect(await refused(workbook, 'enter-po-number', { poNumber: 'PO-1' })).toEqual(['report.altered']);
+    expect((await workbook.desk.planRecompute()).edits).toBe(0);
+    await done(workbook, 'restore-approved-values');
+    expect(workbook.rows('LMP_Billing')).toMatchObject([{ Subtotal: 50 }]);
+    const { altered, history } = await view(workbook);
+    expect(altered).toEqual([]);
+    expect(history[0]?.changes).toMatchObject([{ old: 'Subtotal: 1', new: 'Subtotal: 50' }]);
+  });
+
+  it('R38 says out of date of a billing report whose price changed, and calls nothing altered', async () => {
+    const workbook = await approved();
+    await workbook.type('LMP_Prices', { row: 0, column: 'Unit price' }, 11);
+    expect(await view(workbook)).toMatchObject({ altered: [], isOutOfDate: true });
+    await workbook.carryOut(await workbook.desk.planRecompute());
+    expect(workbook.rows('LMP_Billing')).toMatchObject([{ Subtotal: 55 }]);
+    expect(await view(workbook)).toMatchObject({ altered: [], isOutOfDate: false });
   });
 
   it('R33 exports what was approved, and says that the inputs give something else', async () => {
