@@ -45,7 +45,7 @@ export function ActionBar({ view, act, exports, onBack }: ActionBarProps): JSX.E
         {view.billingStatus === 'Submitted to Trend Micro' && (
           <ProblemBar intent="info" title={ACTION_BAR_WORDS.export}>
             {ACTION_BAR_WORDS.exportSays}
-            {exports}
+            <div className={look.below}>{exports}</div>
           </ProblemBar>
         )}
         {outcome !== null && busy === null && last?.message === outcome.message && (

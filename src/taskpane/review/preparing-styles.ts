@@ -3,6 +3,7 @@ import { LAYOUT } from '../shared/layout';
 
 /** Looks that the parts share in which a report is prepared, put right and acted on. */
 export const usePreparingStyles = makeStyles({
+  below: { marginTop: tokens.spacingVerticalS },
   ...LAYOUT,
   list: {
     display: 'flex',
