@@ -22,13 +22,9 @@ export function needsAction(report: ReportSummary, { tier, now }: Asker): boolea
   const isWithPartner = status === 'MSP preparing' || status === 'Rejected';
   if (tier === 'Tier 2') return isWithPartner;
   if (isWithPartner) return (submissionDue !== null && submissionDue <= now) || isStuck(report);
-  return status === 'Under review' || (billingStatus.startsWith('Under review') && hasQuantities(report));
+  return status === 'Under review' || (billingStatus.startsWith('Under review') && !report.hasNothingToBill);
 }
 
 function isStuck({ isReceived, issues }: ReportSummary): boolean {
   return !isReceived || issues.some(({ weight }) => weight === 'blocking');
-}
-
-function hasQuantities({ packs, smbUnits }: ReportSummary): boolean {
-  return packs !== null || smbUnits !== null;
 }

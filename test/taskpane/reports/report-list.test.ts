@@ -59,7 +59,7 @@ describe('the list of reports', () => {
     ['in preparation, with exceptions that nobody can clear yet', { issues: [exceptionIssue] }],
     [
       'approved, with nothing to bill',
-      { status: 'Approved', billingStatus: 'Under review', isReceived: false, packs: null, smbUnits: null },
+      { status: 'Approved', billingStatus: 'Under review', isReceived: false, hasNothingToBill: true },
     ],
   ])('has among the rest what is %s', (_, differs) => {
     expect(names(groupReports([summary(differs)], { query: '', ...asker }).rest)).toHaveLength(1);
