@@ -5,3 +5,6 @@ export type Cell = string | number | boolean;
 export type Row = readonly Cell[];
 
 export const BLANK = '';
+
+/** What a cell of a workbook holds. */
+export const CELL_CHARACTERS = 32_767;

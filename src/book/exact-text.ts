@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { decimal, type Decimal, type UsageTotal } from '../engine';
-import type { Cell } from './cell';
+import { CELL_CHARACTERS, type Cell } from './cell';
 import { roundedNumber, survivesAsNumber } from './quantity-cell';
 
 /** The quantities of a usage row. */
 export const QUANTITIES = ['usedUnits', 'provisionedUnits', 'creditRequirement', 'allocatedCredits'] as const;
 export type Quantity = (typeof QUANTITIES)[number];
-
-/** What a cell of a workbook holds. */
-const CELL_CHARACTERS = 32_767;
 
 /** What a file may state, so that a row's own number is read as it stands (R10); a sum may be beyond it. */
 const READABLE_BELOW = decimal('1e20');

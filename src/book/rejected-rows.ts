@@ -2,7 +2,7 @@ import { cycleOf, isReportCycle, issueOf, type Day, type Issue, type ReportCycle
 import type { Reject } from '../intake/records/reject';
 import { readDay } from '../intake/values/read-day';
 import { Problem } from '../intake/values/problem';
-import type { Row } from './cell';
+import { CELL_CHARACTERS, type Row } from './cell';
 import { cellText } from './cell-text';
 import { nameIn } from './name-in';
 import { joinedParts, splitParts } from './parts-text';
@@ -20,8 +20,6 @@ export interface RejectingLoad {
   /** All partners of the row's file: it may be each one's where its own cannot be read. */
   readonly partners: readonly string[];
 }
-
-const CELL_CHARACTERS = 32_767;
 
 /**
  * A rejected row of a load as a row of LMP_Rejected.
@@ -86,8 +84,13 @@ export interface RejectedRows {
  */
 export function rejectedRowsIn(rows: readonly Row[]): RejectedRows {
   const placed = rows.map((row) => ({ row, ...placeOf(row) }));
-  const ofCycle = (cycle: ReportCycle): typeof placed =>
-    placed.filter((one) => one.cycle === cycle || one.cycle === '');
+  // Asked for once a cycle, and not once a report.
+  const known = new Map<ReportCycle, typeof placed>();
+  const ofCycle = (cycle: ReportCycle): typeof placed => {
+    const found = known.get(cycle) ?? placed.filter((one) => one.cycle === cycle || one.cycle === '');
+    known.set(cycle, found);
+    return found;
+  };
   return {
     countOf: (cycle) => ofCycle(cycle).length,
     issuesOfCycle: (cycle) => issuesOf('load.rejected-rows', [], ofCycle(cycle)),

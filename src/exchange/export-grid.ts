@@ -1,3 +1,4 @@
+import { CELL_CHARACTERS } from '../book/cell';
 import { pageWidths, wordsOf } from './column-widths';
 import { BLANK } from './export-cell';
 import type { ExportBlock, ExportDocument } from './export-document';
@@ -25,9 +26,6 @@ export interface ExportGrid {
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
 }
-
-/** What a cell of a workbook holds at most. */
-const MAX_CHARACTERS = 32_767;
 
 /** A sheet is at least so wide that sentences can be read. */
 const LEAST_COLUMNS = 4;
@@ -83,8 +81,8 @@ function textOf(text: string): WrittenCell {
 
 function cut(cell: WrittenCell): WrittenCell {
   const { value } = cell;
-  return typeof value === 'string' && value.length > MAX_CHARACTERS
-    ? { ...cell, value: value.slice(0, MAX_CHARACTERS) }
+  return typeof value === 'string' && value.length > CELL_CHARACTERS
+    ? { ...cell, value: value.slice(0, CELL_CHARACTERS) }
     : cell;
 }
 

@@ -1,5 +1,4 @@
-/** What a cell holds at most. */
-const MAX_CHARACTERS = 32_767;
+import { CELL_CHARACTERS } from '../book/cell';
 
 /** Control characters: XML has no way to write most of them, and a reader would change a carriage return. */
 const UNWRITABLE = /(?![\t\n])\p{Cc}/gu;
@@ -16,7 +15,7 @@ const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
  */
 export function xlsxText(text: string): string {
   return text
-    .slice(0, MAX_CHARACTERS)
+    .slice(0, CELL_CHARACTERS)
     .replace(/\p{Surrogate}|\uFFFE|\uFFFF/gu, '\uFFFD')
     .replace(LIKE_ESCAPE, '_x005F_')
     .replace(UNWRITABLE, (character) => {

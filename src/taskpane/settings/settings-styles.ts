@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LAYOUT } from '../shared/layout';
 
 /** Looks that several parts of the settings share. */
 export const useSettingsStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
-  tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  tight: LAYOUT.tight,
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
@@ -14,13 +15,7 @@ export const useSettingsStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-  },
+  row: LAYOUT.row,
   // A long choice must not make the pane wider than it is.
   narrow: { minWidth: 0 },
   spread: { justifyContent: 'space-between' },
